@@ -1,0 +1,38 @@
+/** One runner, three rooms: engines and API as native ES modules on Node, screens in jsdom. */
+const swc = (jsx) => ({
+  jsc: {
+    target: 'es2022',
+    parser: jsx ? { syntax: 'typescript', tsx: true } : { syntax: 'typescript', decorators: true },
+    transform: jsx ? { react: { runtime: 'automatic' } } : { legacyDecorator: true, decoratorMetadata: true },
+    keepClassNames: true,
+  },
+})
+
+const esm = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['callboard', 'node', 'import', 'default'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '/content-disposition/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
+    '^.+\\.tsx$': ['@swc/jest', { ...swc(true), module: { type: 'es6' } }],
+    '^.+\\.ts$': ['@swc/jest', { ...swc(false), module: { type: 'es6' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(.pnpm|content-disposition)/)'],
+}
+
+export default {
+  projects: [
+    { ...esm, displayName: 'engines', rootDir: 'packages' },
+    { ...esm, displayName: 'api', rootDir: 'apps/api' },
+    {
+      displayName: 'web',
+      rootDir: 'apps/web',
+      testEnvironment: 'jest-environment-jsdom',
+      testEnvironmentOptions: { customExportConditions: ['callboard', 'browser', 'require', 'default'] },
+      moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '\\.css$': '<rootDir>/test/empty-style.cjs' },
+      transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc(true), module: { type: 'commonjs' } }] },
+      transformIgnorePatterns: ['/node_modules/(?!.pnpm)'],
+    },
+  ],
+}

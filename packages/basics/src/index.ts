@@ -1,0 +1,3 @@
+export { assertNever } from './assert-never.js'
+export type { Branded } from './branded.js'
+export { ok, refuse, type Result } from './result.js'

@@ -1,0 +1,5 @@
+export { ACTIONS, type Action, isAction } from './actions.js'
+export { can, type Subject } from './can.js'
+export { canGrant, grantableRoles } from './can-grant.js'
+export { isRole, reachesAllProductions, type Role, ROLES } from './roles.js'
+export type { Anonymous, Member, Reader, Viewer } from './viewer.js'

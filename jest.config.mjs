@@ -10,7 +10,7 @@ const swc = (jsx) => ({
 
 const esm = {
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['callboard', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['callboard', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
@@ -29,7 +29,7 @@ export default {
       displayName: 'web',
       rootDir: 'apps/web',
       testEnvironment: 'jest-environment-jsdom',
-      testEnvironmentOptions: { customExportConditions: ['callboard', 'browser', 'require', 'default'] },
+      testEnvironmentOptions: { customExportConditions: ['callboard', 'browser'] },
       moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '\\.css$': '<rootDir>/test/empty-style.cjs' },
       transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc(true), module: { type: 'commonjs' } }] },
       transformIgnorePatterns: ['/node_modules/(?!.pnpm)'],

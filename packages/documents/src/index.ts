@@ -1,0 +1,1 @@
+export type { Paper, PdfOptions } from './pdf-options.js'

@@ -85,6 +85,8 @@ interface BothBookings {
   readonly after: Booking
   /** The shoot day's date in the next revision. */
   readonly shootDate: LocalDate
+  /** The shoot day's date in the previous revision. */
+  readonly previousShootDate: LocalDate
 }
 
 export type DayChange =

@@ -12,3 +12,10 @@ export type {
   ScenesChanged,
 } from './change.js'
 export type { Booking, Revision, RevisionDay } from './revision.js'
+export { changesBetween } from './changes-between.js'
+export { colourOf } from './colour-of.js'
+export { isConcerned, needsNewAnswer } from './is-concerned.js'
+export { DEFAULT_CYCLE, REVISION_TINTS, type RevisionColour } from './revision-colours.js'
+export { sentenceOf } from './sentence-of.js'
+export { subjectOf } from './subject-of.js'
+export { unchangedSentenceOf, unitSentenceOf } from './unit-sentence-of.js'

@@ -1,0 +1,53 @@
+import { addMinutes, minutes, minutesBetween, type Instant, type Minutes } from '@callboard/time'
+import type { Call } from './call.js'
+
+/** A person called before they have rested since the wrap of the shoot day before. */
+export interface RestBreach {
+  readonly personId: string
+  readonly fromDayId: string
+  readonly toDayId: string
+  /** What they get; negative when called before the other day wraps. */
+  readonly rest: Minutes
+  readonly minimum: Minutes
+  /** The first call that would give the minimum. */
+  readonly earliestCall: Instant
+}
+
+/** Eleven consecutive hours between working days. Source: Directive 2003/88/EC article 3. */
+export const DAILY_REST: Minutes = minutes(660)
+
+/**
+ * Every short rest between two shoot days of one person: from the wrap of the day they were called to before, to the next call.
+ * Days are neighbours by the moment of the call, whatever their numbers. A day without a wrap is not judged.
+ */
+export function restBreaches(
+  calls: readonly Call[],
+  wraps: ReadonlyMap<string, Instant>,
+  { minimumRest }: { readonly minimumRest: Minutes } = { minimumRest: DAILY_REST },
+): readonly RestBreach[] {
+  return [...callsByPerson(calls).values()].flatMap((own) => {
+    const inTime = own.toSorted((a, b) => (a.instant < b.instant ? -1 : Number(a.instant > b.instant)))
+    return inTime.flatMap((call, index) => breachBetween({ from: inTime[index - 1], to: call, wraps, minimumRest }))
+  })
+}
+
+function breachBetween(pair: {
+  readonly from: Call | undefined
+  readonly to: Call
+  readonly wraps: ReadonlyMap<string, Instant>
+  readonly minimumRest: Minutes
+}): readonly RestBreach[] {
+  const { from, to, minimumRest } = pair
+  const wrap = from && pair.wraps.get(from.dayId)
+  if (!from || !wrap) return []
+  const rest = minutesBetween(wrap, to.instant)
+  if (rest >= minimumRest) return []
+  const earliestCall = addMinutes(wrap, minimumRest)
+  return [{ personId: to.personId, fromDayId: from.dayId, toDayId: to.dayId, rest, minimum: minimumRest, earliestCall }]
+}
+
+function callsByPerson(calls: readonly Call[]): ReadonlyMap<string, readonly Call[]> {
+  const byPerson = new Map<string, Call[]>()
+  for (const call of calls) byPerson.set(call.personId, [...(byPerson.get(call.personId) ?? []), call])
+  return byPerson
+}

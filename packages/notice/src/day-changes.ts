@@ -1,0 +1,46 @@
+import type { DayChange } from './change.js'
+import { leftOut, sameList } from './lists.js'
+import type { RevisionDay } from './revision.js'
+import { shiftBetween } from './shift-between.js'
+
+/** What changed for the unit, day by day in the next revision's order, omitted days last. */
+export function dayChanges(before: readonly RevisionDay[], after: readonly RevisionDay[]): readonly DayChange[] {
+  const previous = new Map(before.map((day) => [day.dayId, day]))
+  const kept = new Set(after.map((day) => day.dayId))
+  const omitted = before.filter((day) => !kept.has(day.dayId))
+  return [
+    ...after.flatMap((day) => changesOfDay(previous.get(day.dayId), day)),
+    ...omitted.map((day): DayChange => ({ kind: 'dayOmitted', before: day, after: null })),
+  ]
+}
+
+function changesOfDay(before: RevisionDay | undefined, after: RevisionDay): readonly DayChange[] {
+  if (!before) return [{ kind: 'dayAdded', before: null, after }]
+  const both = { before, after }
+  const changes: DayChange[] = []
+  if (before.date !== after.date) changes.push({ kind: 'dayMoved', ...both })
+
+  const shift = shiftBetween(generalCallOf(before), generalCallOf(after))
+  if (shift) changes.push({ kind: 'dayCallChanged', ...both, ...shift })
+  if (before.location !== after.location) changes.push({ kind: 'dayLocationChanged', ...both })
+  changes.push(...sceneChanges(before, after))
+  if (before.dayNumber !== after.dayNumber) changes.push({ kind: 'dayRenumbered', ...both })
+  return changes
+}
+
+function sceneChanges(before: RevisionDay, after: RevisionDay): readonly DayChange[] {
+  const both = { before, after }
+  const added = leftOut(after.sceneNumbers, before.sceneNumbers)
+  const removed = leftOut(before.sceneNumbers, after.sceneNumbers)
+  const changes: DayChange[] = []
+  if (added.length > 0) changes.push({ kind: 'scenesAdded', ...both, scenes: added })
+  if (removed.length > 0) changes.push({ kind: 'scenesRemoved', ...both, scenes: removed })
+  const stayedBefore = leftOut(before.sceneNumbers, removed)
+  const stayedAfter = leftOut(after.sceneNumbers, added)
+  if (!sameList(stayedBefore, stayedAfter)) changes.push({ kind: 'scenesReordered', ...both })
+  return changes
+}
+
+function generalCallOf(day: RevisionDay) {
+  return { date: day.date, time: day.generalCall, shootDate: day.date }
+}

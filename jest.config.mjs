@@ -1,13 +1,6 @@
-/** One runner, three rooms: engines and API as native ES modules on Node, screens in jsdom. */
-const swc = (jsx) => ({
-  jsc: {
-    target: 'es2022',
-    parser: jsx ? { syntax: 'typescript', tsx: true } : { syntax: 'typescript', decorators: true },
-    transform: jsx ? { react: { runtime: 'automatic' } } : { legacyDecorator: true, decoratorMetadata: true },
-    keepClassNames: true,
-  },
-})
+import { swcOptions } from './scripts/swc-options.mjs'
 
+/** One runner, three rooms: engines and API as native ES modules on Node, screens in jsdom. */
 const esm = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['callboard', 'node', 'node-addons'] },
@@ -15,8 +8,8 @@ const esm = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '/content-disposition/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
-    '^.+\\.tsx$': ['@swc/jest', { ...swc(true), module: { type: 'es6' } }],
-    '^.+\\.ts$': ['@swc/jest', { ...swc(false), module: { type: 'es6' } }],
+    '^.+\\.tsx$': ['@swc/jest', { ...swcOptions({ jsx: true }), module: { type: 'es6' } }],
+    '^.+\\.ts$': ['@swc/jest', { ...swcOptions({ jsx: false }), module: { type: 'es6' } }],
   },
   transformIgnorePatterns: ['/node_modules/(?!(.pnpm|content-disposition)/)'],
 }
@@ -24,14 +17,20 @@ const esm = {
 export default {
   projects: [
     { ...esm, displayName: 'engines', rootDir: 'packages' },
-    { ...esm, displayName: 'api', rootDir: 'apps/api' },
+    {
+      ...esm,
+      displayName: 'api',
+      rootDir: 'apps/api',
+      globalSetup: '<rootDir>/../../scripts/test-postgres-up.mjs',
+      globalTeardown: '<rootDir>/../../scripts/test-postgres-down.mjs',
+    },
     {
       displayName: 'web',
       rootDir: 'apps/web',
       testEnvironment: 'jest-environment-jsdom',
       testEnvironmentOptions: { customExportConditions: ['callboard', 'browser'] },
       moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '\\.css$': '<rootDir>/test/empty-style.cjs' },
-      transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc(true), module: { type: 'commonjs' } }] },
+      transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swcOptions({ jsx: true }), module: { type: 'commonjs' } }] },
       transformIgnorePatterns: ['/node_modules/(?!.pnpm)'],
     },
   ],

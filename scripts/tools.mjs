@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { buildServer } from './build.mjs'
+import { run } from './command.mjs'
+import { install } from './install.mjs'
+import { ROOT, step } from './say.mjs'
+import { isThere } from './stamp.mjs'
+import { buildEverything } from './start.mjs'
+
+/** `npm run bench`: what Callboard is fast at, measured beside its peers. */
+export async function bench(args) {
+  await buildEverything()
+  return runScript('bench/run.mjs', args)
+}
+
+/** `npm run pictures -- --out DIR`: every screen, in three widths, light and dark. */
+export async function pictures(args) {
+  await buildEverything()
+  return runScript('apps/e2e/pictures.mjs', args)
+}
+
+/** `npm run screenplay -- FILE [--json]`: what a screenplay says; nothing but the answer goes to stdout. */
+export async function screenplay(args) {
+  await step('install', install)
+  await step('compile', buildServer)
+  return runScript('scripts/screenplay.mjs', args)
+}
+
+async function runScript(path, args) {
+  const script = join(ROOT, path)
+  if (!isThere(script)) throw new Error(`${path} is not here`)
+  const { code } = await run(process.execPath, [script, ...args], { stdin: 'inherit', cwd: process.env.INIT_CWD ?? ROOT })
+  return code
+}

@@ -1,36 +1,35 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-/** One typed document per screen, generated from the server's own SDL; `npx graphql-codegen` in apps/web. */
+/** One typed document per operation, generated from the server's own SDL: run `graphql-codegen` in apps/web. */
 const config: CodegenConfig = {
   schema: '../api/src/**/*.graphql',
   documents: 'src/**/*.graphql',
   ignoreNoDocuments: true,
   generates: {
     'src/lib/graphql.generated.ts': {
-      plugins: [
-        {
-          add: {
-            content: [
-              "import type { ClockTime, Instant, LocalDate, Zone } from '@callboard/time'",
-              "import type { Eighths } from '@callboard/schedule'",
-            ],
-          },
-        },
-        'typescript-operations',
-        'typed-document-node',
-      ],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         useTypeImports: true,
-        enumsAsTypes: true,
+        enumType: 'string-literal',
+        // Apollo asks for it everywhere but at the root; unions are told apart by it.
+        nonOptionalTypename: true,
+        skipTypeNameForRoot: true,
         strictScalars: true,
         scalars: {
-          LocalDate: 'LocalDate',
-          ClockTime: 'ClockTime',
-          Instant: 'Instant',
-          Zone: 'Zone',
-          Eighths: 'Eighths',
-          UUID: 'string',
-          JSON: 'unknown',
+          ID: 'string',
+          LocalDate: '@callboard/time#LocalDate',
+          ClockTime: '@callboard/time#ClockTime',
+          Instant: '@callboard/time#Instant',
+          Zone: '@callboard/time#Zone',
+          Minutes: '@callboard/time#Minutes',
+          Eighths: '@callboard/schedule#Eighths',
+          Board: '@callboard/schedule#Board',
+          BoardEdit: '@callboard/schedule#BoardEdit',
+          CallSheetView: '@callboard/call-sheet#CallSheetView',
+          Snapshot: 'unknown',
+          Facts: 'Record<string, unknown>',
+          EmailAddress: 'string',
+          PhoneNumber: 'string',
         },
       },
     },

@@ -1,4 +1,4 @@
-import { createToastManager } from '@base-ui/react/toast'
+import { Toast } from '@base-ui/react/toast'
 import { announce } from './announce.js'
 
 export interface ToastOptions {
@@ -23,4 +23,4 @@ export function toast(text: string, { undo }: ToastOptions = {}): void {
 }
 
 /** The queue the Toaster shows. */
-export const toasts = createToastManager()
+export const toasts = Toast.createToastManager()

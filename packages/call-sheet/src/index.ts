@@ -21,7 +21,7 @@ export type {
   SheetHeader,
   SheetTotals,
   WeatherBlock,
-} from './view.js'
+} from './sheet/view.js'
 export type {
   CallSheetInput,
   DayDetails,
@@ -29,4 +29,10 @@ export type {
   SheetPerson,
   SheetProduction,
   SheetRevision,
-} from './view-input.js'
+} from './sheet/view-input.js'
+export { callsOfBoard } from './calls-of-board.js'
+export { callsOfDay, type CallsInput } from './calls-of-day.js'
+export { isOutOfDate } from './is-out-of-date.js'
+export { DAILY_REST, restBreaches, type RestBreach } from './rest-breaches.js'
+export { callSheetView } from './sheet/call-sheet-view.js'
+export { wrapOf } from './wrap-of.js'

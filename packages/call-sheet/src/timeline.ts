@@ -9,22 +9,22 @@ export interface Slot {
   readonly length: Minutes
 }
 
-/** The day minute by minute: strips in shooting order, scenes at pages times rate, banners at their own length. */
+/** The day minute by minute: strips in shooting order, scenes at pages times pace, banners at their own length. */
 export function timelineOf(day: {
   readonly board: Board
   readonly dayId: string
   readonly minutesPerEighth?: number | undefined
 }): readonly Slot[] {
+  const pace = day.minutesPerEighth ?? MINUTES_PER_EIGHTH
   const slots: Slot[] = []
-  let elapsed = 0
+  let eighths = 0
+  let pauses = 0
   for (const strip of stripsOfDay(day.board, day.dayId)) {
-    const length = lengthOf(strip, day.minutesPerEighth ?? MINUTES_PER_EIGHTH)
-    slots.push({ strip, startsAfter: minutes(elapsed), length })
-    elapsed += length
+    const startsAfter = Math.round(eighths * pace) + pauses
+    if (strip.kind === 'scene') eighths += strip.eighths
+    else pauses += strip.minutes
+    const ends = Math.round(eighths * pace) + pauses
+    slots.push({ strip, startsAfter: minutes(startsAfter), length: minutes(ends - startsAfter) })
   }
   return slots
-}
-
-function lengthOf(strip: Strip, minutesPerEighth: number): Minutes {
-  return strip.kind === 'scene' ? minutes(Math.round(strip.eighths * minutesPerEighth)) : strip.minutes
 }

@@ -29,7 +29,7 @@ function peopleChanges(previous: Revision | null, next: Revision): readonly Pers
     const now = after.get(personId) ?? new Map<string, Booking>()
     const changes = [...new Set([...own.keys(), ...now.keys()])]
       .map((dayId) => bookingChanges({ before: own.get(dayId), after: now.get(dayId), dates }))
-      .toSorted((a, b) => momentOf(a).localeCompare(momentOf(b)))
+      .toSorted((a, b) => (momentOf(a) < momentOf(b) ? -1 : Number(momentOf(a) > momentOf(b))))
       .flat()
     return changes.length > 0 ? [{ personId, first: previous === null, changes }] : []
   })

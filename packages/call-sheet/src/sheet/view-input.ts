@@ -1,8 +1,8 @@
 import type { Board, ShootDay } from '@callboard/schedule'
 import type { ClockTime, Instant, Zone } from '@callboard/time'
-import type { Call } from './call.js'
-import type { CalledPerson } from './called-person.js'
-import type { SceneFacts } from './scene-facts.js'
+import type { Call } from '../call.js'
+import type { CalledPerson } from '../called-person.js'
+import type { SceneFacts } from '../scene-facts.js'
 import type { Contact, Hospital, LabelledText, NoteBlock } from './view.js'
 
 /** Everything one call sheet is printed from. Calls are given, not derived: an issued sheet keeps the calls of its revision. */

@@ -1,0 +1,55 @@
+import { printedTime, printedWord } from './printed-time.js'
+import type { SheetContext } from './sheet-context.js'
+import type { CrewRow, DepartmentBlock } from './view.js'
+import type { SheetPerson } from './view-input.js'
+
+/** The order of departments on the back of a sheet; any other follows in the order given. */
+const USUAL_ORDER = [
+  ['production'],
+  ['direction', 'directing', 'director', 'assistant directors', 'ads', 'ad'],
+  ['script', 'continuity'],
+  ['camera'],
+  ['sound'],
+  ['lighting', 'electric', 'electrical', 'set lighting'],
+  ['grip', 'grips'],
+  ['art', 'art department'],
+  ['set dressing', 'set decoration'],
+  ['props', 'property'],
+  ['construction'],
+  ['wardrobe', 'costume', 'costumes'],
+  ['hair & make-up', 'hair and make-up', 'make-up', 'makeup', 'hair', 'hmu'],
+  ['special effects', 'sfx'],
+  ['visual effects', 'vfx'],
+  ['stunts'],
+  ['locations', 'location'],
+  ['transport', 'transportation'],
+  ['catering', 'craft service'],
+  ['medical', 'health & safety', 'safety'],
+]
+
+/** Every crew member by department, called or not: "N/C" says they are not needed. */
+export function crewOf(sheet: SheetContext): readonly DepartmentBlock[] {
+  const crew = sheet.input.people.filter((person) => person.kind === 'crew')
+  const byDepartment = [...Map.groupBy(crew, (person) => person.department)]
+  return byDepartment
+    .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
+    .map(([department, people]) => ({ department, people: people.map((person) => crewRowOf(sheet, person)) }))
+}
+
+function crewRowOf({ input, calls, clock }: SheetContext, person: SheetPerson): CrewRow {
+  const call = calls.get(person.personId)
+  return {
+    personId: person.personId,
+    position: person.position,
+    name: person.name,
+    phone: person.phoneShared ? (person.phone ?? '') : '',
+    call: call ? printedTime(call.instant, clock) : printedWord('N/C'),
+    mine: person.personId === input.forPersonId,
+  }
+}
+
+function rankOf(department: string): number {
+  const name = department.trim().toLowerCase()
+  const rank = USUAL_ORDER.findIndex((names) => names.includes(name))
+  return rank === -1 ? USUAL_ORDER.length : rank
+}

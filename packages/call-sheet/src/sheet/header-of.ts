@@ -1,0 +1,56 @@
+import { dayNumberOf } from '@callboard/schedule'
+import { formatClock, formatDayYear, wallTimeOf, type ClockTime } from '@callboard/time'
+import { wrapOf } from '../wrap-of.js'
+import { longDate } from './long-date.js'
+import { printedTime, printedWord } from './printed-time.js'
+import { printedAfterCall, type SheetContext } from './sheet-context.js'
+import type { PrintedTime, RevisionBand, SheetHeader } from './view.js'
+import type { CallSheetInput } from './view-input.js'
+
+/** Minutes after general call, as sheets print it: a first meal is due within six hours. */
+const LUNCH_AFTER = 360
+
+export function headerOf(sheet: SheetContext): SheetHeader {
+  const { production, board, day, revision, details } = sheet.input
+  const number = dayNumberOf(board, day.id)
+  return {
+    production: production.title,
+    company: production.company,
+    credits: production.credits ?? [],
+    revision: revisionOf(sheet.input),
+    dayOfDays: `Day ${number} of ${board.days.length}`,
+    dayNumber: number,
+    date: longDate(day.date),
+    isoDate: day.date,
+    generalCall: printedAfterCall(sheet, 0),
+    shootingCall: typedTime(sheet, details?.shootingCall) ?? shootingCallOf(sheet),
+    lunch: typedTime(sheet, details?.lunch) ?? printedAfterCall(sheet, LUNCH_AFTER),
+    wrap: printedTime(wrapOf(sheet.input), sheet.clock),
+    scriptColour: (production.scriptColour ?? 'TBA').toUpperCase(),
+    scheduleColour: revision.colour.toUpperCase(),
+    contacts: production.contacts ?? [],
+    rules: production.rules ?? [],
+  }
+}
+
+function revisionOf({ revision, zone, clock }: CallSheetInput): RevisionBand {
+  const { number, colour, tint, issuedAt, replaces } = revision
+  const wall = issuedAt ? wallTimeOf(issuedAt, zone) : null
+  return {
+    number,
+    word: colour.toUpperCase(),
+    tint: tint ?? null,
+    issued: wall ? `${formatDayYear(wall.date)} ${formatClock(wall.time, clock)}` : 'Draft, not issued',
+    replaces: replaces ? `replaces ${replaces.toUpperCase()}` : '',
+  }
+}
+
+function typedTime({ clock }: SheetContext, time: ClockTime | null | undefined): PrintedTime | null {
+  return time ? printedWord(formatClock(time, clock.style)) : null
+}
+
+/** The camera rolls when what stands before the first scene is done. */
+function shootingCallOf(sheet: SheetContext): PrintedTime {
+  const first = sheet.timeline.find(({ strip }) => strip.kind === 'scene')
+  return printedAfterCall(sheet, first?.startsAfter ?? 0)
+}

@@ -1,0 +1,79 @@
+import { assertNever, ok } from '@callboard/basics'
+import type { Board } from './board.js'
+import type { Batch, Edit } from './edit.js'
+import type { EditAnswer } from './edit-refusal.js'
+import { applyAddBanner, applyChangeBanner, applyRemoveBanner } from './edits/banners.js'
+import { applyChangeDay, applyInsertDay, applyMoveDays } from './edits/days.js'
+import { applyJoinScene } from './edits/join-scene.js'
+import { applyMoveStrips } from './edits/move-strips.js'
+import { applyRemoveDay } from './edits/remove-day.js'
+import { applyAddScenes, applyChangeEighths, applyRemoveScenes } from './edits/scenes.js'
+import { applySetCall } from './edits/set-call.js'
+import { applySplitScene } from './edits/split-scene.js'
+
+/**
+ * Applies one edit: gives the board after it and the edit that takes it back, or refuses with what is in the way.
+ * Does not change its input; what the edit does not touch stays the same object.
+ * On a canonical board (see `canonicalBoard`) edit then inverse gives exactly the board before.
+ */
+export function applyEdit(board: Board, edit: Edit): EditAnswer {
+  switch (edit.kind) {
+    case 'moveStrips':
+      return applyMoveStrips(board, edit)
+    case 'insertDay':
+      return applyInsertDay(board, edit)
+    case 'moveDays':
+      return applyMoveDays(board, edit)
+    case 'changeDay':
+      return applyChangeDay(board, edit)
+    case 'removeDay':
+      return applyRemoveDay(board, edit)
+    case 'setCall':
+      return applySetCall(board, edit)
+    case 'batch':
+      return applyBatch(board, edit)
+    default:
+      return applyToStrips(board, edit)
+  }
+}
+
+type EditOfStrips = Extract<Edit, { kind: `${string}Banner` | `${string}Scene` | `${string}Scenes` | 'changeEighths' }>
+
+function applyToStrips(board: Board, edit: EditOfStrips): EditAnswer {
+  switch (edit.kind) {
+    case 'addBanner':
+      return applyAddBanner(board, edit)
+    case 'changeBanner':
+      return applyChangeBanner(board, edit)
+    case 'removeBanner':
+      return applyRemoveBanner(board, edit)
+    case 'splitScene':
+      return applySplitScene(board, edit)
+    case 'joinScene':
+      return applyJoinScene(board, edit)
+    case 'addScenes':
+      return applyAddScenes(board, edit)
+    case 'removeScenes':
+      return applyRemoveScenes(board, edit)
+    case 'changeEighths':
+      return applyChangeEighths(board, edit)
+    default:
+      return assertNever(edit)
+  }
+}
+
+function applyBatch(board: Board, { edits }: Batch): EditAnswer {
+  let now = board
+  const inverses: Edit[] = []
+  for (const edit of edits) {
+    const answer = applyEdit(now, edit)
+    if (!answer.ok) return answer
+    now = answer.value.board
+    inverses.push(answer.value.inverse)
+  }
+  return ok({ board: now, inverse: { kind: 'batch', edits: inverses.toReversed().flatMap(flat) } })
+}
+
+function flat(edit: Edit): readonly Edit[] {
+  return edit.kind === 'batch' ? edit.edits : [edit]
+}

@@ -1,0 +1,20 @@
+export { applyEdit } from './apply-edit.js'
+export type {
+  BannerStrip,
+  Board,
+  CallException,
+  Eighths,
+  OrderKey,
+  SceneStrip,
+  ShootDay,
+  Strip,
+  StripPlace,
+} from './board.js'
+export { canonicalBoard, emptyBoard } from './canonical-board.js'
+export { dayNumberOf } from './day-number-of.js'
+export type * from './edit.js'
+export type { AppliedEdit, EditAnswer, EditRefusal } from './edit-refusal.js'
+export { eighths, formatEighths, parseEighths, type NotEighths } from './eighths.js'
+export { byOrder, isOrderKey, keyBetween, keysBetween } from './order-keys.js'
+export { boneyardOf, daysInOrder, stripsOfDay } from './strips-of-day.js'
+export { MINUTES_PER_EIGHTH, totalsOfBoard, totalsOfDay, totalsOfStrips, type Pace, type Totals } from './totals-of-day.js'

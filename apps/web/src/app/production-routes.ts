@@ -1,0 +1,111 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { officeRoute } from './office-route.js'
+
+const overview = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId',
+  component: lazyRouteComponent(() => import('../features/production/production-page.js'), 'ProductionPage'),
+})
+
+const people = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/people',
+  component: lazyRouteComponent(() => import('../features/people/people-page.js'), 'PeoplePage'),
+})
+
+const importPeople = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/people/import',
+  component: lazyRouteComponent(() => import('../features/people/people-import-page.js'), 'PeopleImportPage'),
+})
+
+const screenplay = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/screenplay',
+  component: lazyRouteComponent(() => import('../features/screenplay/screenplay-page.js'), 'ScreenplayPage'),
+})
+
+const importScreenplay = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/screenplay/import',
+  component: lazyRouteComponent(() => import('../features/screenplay/screenplay-import-page.js'), 'ScreenplayImportPage'),
+})
+
+const schedule = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/schedule',
+  component: lazyRouteComponent(() => import('../features/schedule/schedule-page.js'), 'SchedulePage'),
+})
+
+const publish = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/publish',
+  component: lazyRouteComponent(() => import('../features/publish/publish-page.js'), 'PublishPage'),
+})
+
+const callSheets = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/call-sheets',
+  component: lazyRouteComponent(() => import('../features/call-sheets/call-sheets-page.js'), 'CallSheetsPage'),
+})
+
+const callSheet = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/call-sheets/$callSheetId',
+  component: lazyRouteComponent(() => import('../features/call-sheets/call-sheet-page.js'), 'CallSheetPage'),
+})
+
+const notices = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/notices',
+  component: lazyRouteComponent(() => import('../features/notices/notices-page.js'), 'NoticesPage'),
+})
+
+const revision = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/notices/$revisionId',
+  component: lazyRouteComponent(() => import('../features/notices/revision-page.js'), 'RevisionPage'),
+})
+
+const deliveries = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/deliveries',
+  component: lazyRouteComponent(() => import('../features/deliveries/deliveries-page.js'), 'DeliveriesPage'),
+})
+
+const locations = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/locations',
+  component: lazyRouteComponent(() => import('../features/locations/locations-page.js'), 'LocationsPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.js'), 'SettingsPage'),
+})
+
+const audit = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/audit',
+  component: lazyRouteComponent(() => import('../features/audit/audit-page.js'), 'AuditPage'),
+})
+
+/** Screens of one production. */
+export const productionRoutes = [
+  overview,
+  people,
+  importPeople,
+  screenplay,
+  importScreenplay,
+  schedule,
+  publish,
+  callSheets,
+  callSheet,
+  notices,
+  revision,
+  deliveries,
+  locations,
+  settings,
+  audit,
+] as const

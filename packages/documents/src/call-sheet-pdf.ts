@@ -1,0 +1,11 @@
+import type { CallSheetView } from '@callboard/call-sheet'
+import type { PdfOptions } from './pdf-options.js'
+import { typeset } from './typeset.js'
+
+/**
+ * The call sheet as a tagged PDF (PDF/UA-1), front with day, scenes and cast, back with the crew. The view's texts are data:
+ * markup in them is printed, not run. Rejects when it cannot be typeset.
+ */
+export function callSheetPdf(view: CallSheetView, { paper, watermark = '' }: PdfOptions): Promise<Uint8Array> {
+  return typeset({ template: 'call-sheet.typ', inputs: { view: JSON.stringify(view), paper, watermark } })
+}

@@ -1,0 +1,72 @@
+import type { Board, Eighths, SceneStrip } from '../board.js'
+import type { AddScenes, Batch, ChangeEighths, Edit } from '../edit.js'
+import { keysAfter } from '../order-keys.js'
+import { boneyardOf } from '../strips-of-day.js'
+
+export interface SceneToPlace {
+  readonly sceneId: string
+  readonly eighths: Eighths
+  /** Id for its strip, used only when the scene is not on the board yet. */
+  readonly stripId: string
+}
+
+/**
+ * The edit that makes a board hold exactly the scenes of a screenplay, after an import or a re-import: new scenes wait at the end of the
+ * boneyard, omitted ones leave with all their parts, changed lengths are taken over. Everything placed by hand stays where it is.
+ */
+export function matchScenes(board: Board, scenes: readonly SceneToPlace[]): Batch {
+  const onBoard = stripsByScene(board)
+  const wanted = new Set(scenes.map((scene) => scene.sceneId))
+  const omitted = [...onBoard.keys()].filter((sceneId) => !wanted.has(sceneId))
+  const added = scenes.filter((scene) => !onBoard.has(scene.sceneId))
+  const changed = scenes.flatMap((scene): Edit[] => {
+    const edit = changeLength(onBoard.get(scene.sceneId) ?? [], scene)
+    return edit ? [edit] : []
+  })
+  return {
+    kind: 'batch',
+    edits: [
+      ...(omitted.length > 0 ? [{ kind: 'removeScenes', sceneIds: omitted } as const] : []),
+      ...changed,
+      ...(added.length > 0 ? [addScenesToBoneyard(board, added)] : []),
+    ],
+  }
+}
+
+/** The edit that puts new scenes at the end of the boneyard, in the order given. */
+export function addScenesToBoneyard(board: Board, scenes: readonly SceneToPlace[]): AddScenes {
+  const keys = keysAfter(boneyardOf(board).at(-1)?.order ?? null, scenes.length)
+  const strips = keys.flatMap((order, index): SceneStrip[] => {
+    const scene = scenes[index]
+    if (!scene) return []
+    const { stripId, sceneId, eighths } = scene
+    return [{ kind: 'scene', id: stripId, sceneId, part: null, eighths, dayId: null, order }]
+  })
+  return { kind: 'addScenes', strips }
+}
+
+function changeLength(strips: readonly SceneStrip[], { sceneId, eighths }: SceneToPlace): ChangeEighths | null {
+  const before = strips.reduce((sum, strip) => sum + strip.eighths, 0)
+  if (strips.length === 0 || before === eighths) return null
+  return { kind: 'changeEighths', sceneId, parts: spread(strips, eighths - before) }
+}
+
+/** A longer scene lengthens its last part; a shorter one takes from the last part, then from the one before it. */
+function spread(strips: readonly SceneStrip[], difference: number): ChangeEighths['parts'] {
+  let left = difference
+  const parts = strips.toReversed().map((strip) => {
+    const eighths = Math.max(0, strip.eighths + left)
+    left -= eighths - strip.eighths
+    return { stripId: strip.id, eighths: eighths as Eighths }
+  })
+  return parts.toReversed()
+}
+
+function stripsByScene(board: Board): ReadonlyMap<string, SceneStrip[]> {
+  const scenes = new Map<string, SceneStrip[]>()
+  for (const strip of board.strips.filter((other) => other.kind === 'scene')) {
+    scenes.set(strip.sceneId, [...(scenes.get(strip.sceneId) ?? []), strip])
+  }
+  for (const strips of scenes.values()) strips.sort((a, b) => ((a.part ?? '') < (b.part ?? '') ? -1 : 1))
+  return scenes
+}

@@ -3,18 +3,20 @@ import { join } from 'node:path'
 import { must } from './command.mjs'
 import { startPostgres } from './postgres.mjs'
 import { ROOT, step } from './say.mjs'
+import { secretOf } from './secret.mjs'
 import { isThere } from './stamp.mjs'
 
 const MIGRATE = join(ROOT, 'apps/api/dist/migrate.js')
 
 /**
  * A migrated database for these settings: the one in DATABASE_URL, or an embedded one in the data folder.
- * Gives the settings completed with its addresses, and `stop()`.
+ * Gives the settings completed with its addresses and the secret, and `stop()`.
  */
 export async function openDatabase(settings) {
   mkdirSync(settings.CALLBOARD_DATA, { recursive: true, mode: 0o700 })
   const own = settings.DATABASE_URL ? undefined : await startEmbedded(settings.CALLBOARD_DATA)
-  const complete = own ? { ...settings, DATABASE_URL: own.url, DATABASE_OWNER_URL: own.url } : settings
+  const addresses = own ? { DATABASE_URL: own.url, DATABASE_OWNER_URL: own.url } : {}
+  const complete = { ...settings, CALLBOARD_SECRET: secretOf(settings), ...addresses }
   const stop = async () => own?.stop()
   try {
     await step('migrate', () => migrate(complete))

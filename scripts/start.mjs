@@ -24,7 +24,7 @@ export async function start() {
   const running = await serve(settings)
   stopOnSignals(running)
   await becomeReady(running)
-  say(`\nCallboard is ready at ${settings.PUBLIC_URL} (${secondsSince(started)})\n`)
+  say(`  ${'altogether'.padEnd(12)} ${secondsSince(started)}\n\nCallboard is ready at ${settings.PUBLIC_URL}\n`)
   await sayLogins()
 }
 

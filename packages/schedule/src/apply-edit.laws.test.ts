@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { boardOf } from '../test/board-in-words.js'
+import { randomEdit } from '../test/random-edit.js'
+import { applyEdit, boneyardOf, daysInOrder, parseBoard, parseEdit, stripsOfDay, type Board, type Edit } from './index.js'
+
+const START = deepFreeze(boardOf(['day 1: 1 [Lunch 60] 2', 'day 2: 5/A(4) 3', 'day 3: 5/B(2)', 'boneyard: 7 8']))
+const RUNS = { numRuns: 2000 }
+const die = fc.nat({ max: 1000 })
+const dice = fc.array(fc.tuple(die, die, die, die), { minLength: 1, maxLength: 20 })
+
+describe('laws of edits', () => {
+  it('whatever was done can be undone, step by step', () => {
+    fc.assert(
+      fc.property(dice, (throws) => {
+        const { boards, inverses } = played(throws)
+        let board = boards.at(-1) ?? START
+        for (const [index, inverse] of inverses.toReversed().entries()) {
+          board = mustApply(board, inverse)
+          expect(board).toEqual(boards.at(-2 - index))
+        }
+        expect(board).toEqual(START)
+      }),
+      RUNS,
+    )
+  })
+
+  it('an undo can be redone', () => {
+    fc.assert(
+      fc.property(dice, (throws) => {
+        const { boards, inverses } = played(throws)
+        const [last, before] = [boards.at(-1), boards.at(-2)]
+        const inverse = inverses.at(-1)
+        if (!last || !before || !inverse) return
+        const undone = applyEdit(last, inverse)
+        expect(undone.ok && mustApply(before, undone.value.inverse)).toEqual(last)
+      }),
+      RUNS,
+    )
+  })
+
+  it('two boards given the same edits in the same order are equal, also when the edits went over the wire', () => {
+    fc.assert(
+      fc.property(dice, (throws) => {
+        const { boards, edits } = played(throws)
+        const other = edits.reduce((board, edit) => mustApply(board, overTheWire(edit)), overTheWireBoard(START))
+        expect(other).toEqual(boards.at(-1))
+      }),
+      RUNS,
+    )
+  })
+
+  it('every strip is in exactly one place, and the board is one that can be read again', () => {
+    fc.assert(
+      fc.property(dice, (throws) => {
+        const board = played(throws).boards.at(-1) ?? START
+        const placed = [...daysInOrder(board).flatMap((day) => stripsOfDay(board, day.id)), ...boneyardOf(board)]
+        expect(placed.map((strip) => strip.id).sort()).toEqual(board.strips.map((strip) => strip.id))
+        expect(overTheWireBoard(board)).toEqual(board)
+      }),
+      RUNS,
+    )
+  })
+
+  it('edits made on an older board are applied or refused on a newer one, never broken', () => {
+    fc.assert(
+      fc.property(dice, dice, (mine, theirs) => {
+        const server = played(theirs).boards.at(-1) ?? START
+        for (const edit of played(mine).edits) {
+          const answer = applyEdit(server, edit)
+          if (answer.ok) expect(overTheWireBoard(answer.value.board)).toEqual(answer.value.board)
+          else expect(answer.refusal.kind).toMatch(/^[A-Z]/)
+        }
+      }),
+      RUNS,
+    )
+  })
+})
+
+interface Played {
+  readonly boards: readonly Board[]
+  readonly edits: readonly Edit[]
+  readonly inverses: readonly Edit[]
+}
+
+/** Edits thrown by chance, applied one after another to a board frozen all the way down; refused ones are left out. */
+function played(throws: readonly [number, number, number, number][]): Played {
+  const boards = [START]
+  const edits: Edit[] = []
+  const inverses: Edit[] = []
+  throws.forEach((thrown, fresh) => {
+    const board = boards.at(-1) ?? START
+    const edit = deepFreeze(randomEdit(board, { dice: thrown, fresh }))
+    const answer = applyEdit(board, edit)
+    if (!answer.ok) return
+    boards.push(deepFreeze(answer.value.board))
+    edits.push(edit)
+    inverses.push(deepFreeze(answer.value.inverse))
+  })
+  return { boards, edits, inverses }
+}
+
+function mustApply(board: Board, edit: Edit): Board {
+  const answer = applyEdit(board, edit)
+  if (!answer.ok) throw new Error(JSON.stringify({ refusal: answer.refusal, edit }))
+  return answer.value.board
+}
+
+function overTheWire(edit: Edit): Edit {
+  const answer = parseEdit(JSON.parse(JSON.stringify(edit)))
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
+  return answer.value
+}
+
+function overTheWireBoard(board: Board): Board {
+  const answer = parseBoard(JSON.parse(JSON.stringify(board)))
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
+  return answer.value
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(deepFreeze)
+  return value
+}

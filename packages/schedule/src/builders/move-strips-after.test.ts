@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import cases from '../../cases/moving-strips.json' with { type: 'json' }
+import { boardOf, linesOf } from '../../test/board-in-words.js'
+import { applyEdit, moveStripsAfter, moveStripsToBoneyard, moveStripsToDayEnd, type Board, type Edit } from '../index.js'
+
+describe('moving strips', () => {
+  it.each(cases)('$says', ({ before, move, to, after, gives }) => {
+    const board = boardOf(before)
+    const edit = moveStripsAfter(board, { stripIds: move, dayId: to, afterStripId: after })
+    expect(linesOf(done(board, edit))).toEqual(gives)
+  })
+
+  it('moves to the end of a day and of the boneyard', () => {
+    const board = boardOf(['day 1: 1 2', 'day 2: 3', 'boneyard: 9'])
+    expect(linesOf(done(board, moveStripsToDayEnd(board, { stripIds: ['1'], dayId: 'day 2' })))[1]).toBe('day 2: 3 1')
+    expect(linesOf(done(board, moveStripsToDayEnd(board, { stripIds: ['1'], dayId: 'day 1' })))[0]).toBe('day 1: 2 1')
+    expect(linesOf(done(board, moveStripsToBoneyard(board, { stripIds: ['1'] })))[2]).toBe('boneyard: 9 1')
+  })
+})
+
+describe('two people at once', () => {
+  const board = boardOf(['day 1: 1 2', 'boneyard: 7 8 9'])
+  const toTheGap = (stripId: string) => moveStripsAfter(board, { stripIds: [stripId], dayId: 'day 1', afterStripId: '1' })
+
+  it('drop at one place: both are there, the same on every screen, whoever came first', () => {
+    const both = done(done(board, toTheGap('8')), toTheGap('7'))
+    expect(linesOf(both)[0]).toBe('day 1: 1 7 8 2')
+    expect(linesOf(done(done(board, toTheGap('7')), toTheGap('8')))).toEqual(linesOf(both))
+  })
+
+  it('and a third still gets between the two', () => {
+    const both = done(done(board, toTheGap('8')), toTheGap('7'))
+    const between = moveStripsAfter(both, { stripIds: ['9'], dayId: 'day 1', afterStripId: '7' })
+    expect(linesOf(done(both, between))).toEqual(['day 1: 1 7 9 8 2'])
+  })
+
+  it('move one strip: the last one wins', () => {
+    const first = done(board, toTheGap('7'))
+    expect(linesOf(done(first, moveStripsToDayEnd(board, { stripIds: ['7'], dayId: 'day 1' })))[0]).toBe('day 1: 1 2 7')
+  })
+})
+
+describe('a much used gap', () => {
+  it('keeps its keys short and its order right over a thousand drops', () => {
+    let board = boardOf(['day 1: 1 2', 'boneyard: 8 9'])
+    for (let turn = 0; turn < 1000; turn += 1) {
+      const [stripId, other] = turn % 2 === 0 ? ['8', '9'] : ['9', '8']
+      const isFirst = turn < 2
+      const edit = moveStripsAfter(board, { stripIds: [stripId], dayId: 'day 1', afterStripId: isFirst ? '1' : other })
+      board = done(board, edit)
+    }
+    expect(linesOf(board)).toEqual(['day 1: 1 8 9 2'])
+    expect(Math.max(...board.strips.map((strip) => strip.order.length))).toBeLessThanOrEqual(60)
+  })
+})
+
+function done(board: Board, edit: Edit): Board {
+  const answer = applyEdit(board, edit)
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
+  return answer.value.board
+}

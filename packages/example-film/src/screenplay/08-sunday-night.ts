@@ -174,14 +174,18 @@ INT. FERRY - WHEELHOUSE - LATER #48#
 
 Jago's hand shakes. He has to hold the pen with both. "23.58. Crossed, with musick."
 
-He opens his mouth to speak, and there is nothing there but a sort of sawing.
+JAGO
+(a sort of sawing)
+One.
+
+He tries for the next word, and it is not there.
 
 NELL
 Don't talk.
 
-He writes instead, on the blotter, in capitals: ONE MORE.
+He writes it instead, on the blotter, in capitals: MORE.
 
-Nell looks at the two words. She takes the mouthpiece out of her pocket and stands it on the log, upright, on its silver rim, where it catches the light like something lit.
+Nell looks at the word. She takes the mouthpiece out of her pocket and stands it on the log, upright, on its silver rim, where it catches the light like something lit.
 
 NELL (CONT'D)
 I know, Dad. I can count.`

@@ -13,6 +13,10 @@ A note. It starts as a note; in the middle it breaks like a plate; and then, at 
 
 She stands with her hand over her mouth.
 
+NELL
+(to the cornet)
+Sorry. Sorry. You've been asleep.
+
 Below in the kitchen, a spoon has been put down.
 
 GIANNI (O.S.)

@@ -34,7 +34,11 @@ EXT. FERRY - DECK - NIGHT #59#
 
 Midstream. Engine in F. The lights of the bridge go by on the water, upside down.
 
-Nell shuts her eyes. She plays. It is the hymn from the yellow page: the first cornet's line, the one that has been missing.
+NELL
+(to the mouthpiece)
+Go on, then. Whichever of us remembers.
+
+She shuts her eyes. She plays. It is the hymn from the yellow page: the first cornet's line, the one that has been missing.
 
 It cracks in the second bar. She does not stop. It cracks again, and behind her a concertina leans in under it, like a shoulder. A triangle, in the right place. A clank, two, three. A bicycle bell.
 
@@ -100,7 +104,10 @@ She's got the oil for another hour. Just saying.
 
 Jago looks at the far slip, thirty yards off, and at the clock, 23.52. He takes up the slate and writes: IT SAYS CROSS.
 
-He rubs it out with his cuff and writes again: DOESN'T SAY STRAIGHT.
+He rubs it out with his cuff and writes again: DOESN'T SAY STRAIGHT. In case it should not be clear, he says it too, in what is left of his voice.
+
+JAGO
+Once round, I thought. Under the lights.
 
 He spins the wheel. For the first time in the film he steers with both hands.
 

@@ -1,0 +1,53 @@
+import type { LocationFacts } from './location-facts.js'
+
+/** Where the town's scenes are shot, west of the river. */
+export const townLocations: readonly LocationFacts[] = [
+  {
+    key: 'cafe',
+    name: "Gianni's Café",
+    address: '3 Fish Strand, Penmarrow PM1 1GC',
+    parking: 'Strand car park, upper deck; 6 minutes on foot',
+    basecamp: 'Sailing club yard, 8 Fish Strand',
+    notes: 'The fryer is real and stays on the landlord’s circuit. The flat above takes twelve people, no more.',
+    sets: ['CAFÉ', 'CAFÉ - FLAT ABOVE'],
+    side: 'west',
+    latitude: 50.3312,
+    longitude: -4.5521,
+  },
+  {
+    key: 'townHall',
+    name: 'Penmarrow Town Hall',
+    address: 'Market Square, Penmarrow PM1 2TH',
+    parking: 'Market Square, north side, cones from 05:00',
+    basecamp: 'Corn Exchange, Market Square',
+    notes: 'Gloves in the archive. The lions on the steps are listed: nothing is clamped to them.',
+    sets: ['TOWN HALL - ARCHIVE', 'TOWN HALL - STEPS', 'TOWN HALL - COUNCIL CHAMBER'],
+    side: 'west',
+    latitude: 50.3331,
+    longitude: -4.5554,
+  },
+  {
+    key: 'bandHall',
+    name: 'Penmarrow Band Hall',
+    address: 'Ropewalk Lane, Penmarrow PM1 2BH',
+    parking: 'Ropewalk Lane, one side only',
+    basecamp: 'Chapel schoolroom, Ropewalk Lane',
+    notes: 'Parquet: felt under every stand and tripod. Key under the flowerpot, as in the film.',
+    sets: ['BAND HALL', 'BAND HALL - YARD', 'BAND HALL - INSTRUMENT STORE'],
+    side: 'west',
+    latitude: 50.3345,
+    longitude: -4.5539,
+  },
+  {
+    key: 'lighthouse',
+    name: 'Gull Head Lighthouse',
+    address: 'Gull Head, Penmarrow PM1 9GH',
+    parking: 'Coastguard cottages; shuttle every 15 minutes',
+    basecamp: 'Coastguard cottages, Gull Head Lane',
+    notes: '140 steps, no lift: carry-ups in cases under 20 kg. Twenty people in the tower at once.',
+    sets: ['LIGHTHOUSE - KITCHEN', 'LIGHTHOUSE - STAIR', 'LIGHTHOUSE - HEADLAND', 'LIGHTHOUSE - LAMP ROOM'],
+    side: 'west',
+    latitude: 50.3209,
+    longitude: -4.5418,
+  },
+]

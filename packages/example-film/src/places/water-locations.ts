@@ -1,0 +1,53 @@
+import type { LocationFacts } from './location-facts.js'
+
+/** Where the scenes on and across the water are shot. */
+export const waterLocations: readonly LocationFacts[] = [
+  {
+    key: 'quay',
+    name: 'Penmarrow Harbour Quay',
+    address: 'Town Quay, Penmarrow PM1 1TQ',
+    parking: 'Strand car park, upper deck; 4 minutes on foot',
+    basecamp: 'Fish market hall, Town Quay',
+    notes: 'Lifejackets within two metres of the edge. At spring tides the lower quay is wet from two hours before high water.',
+    sets: ['HARBOUR QUAY'],
+    side: 'west',
+    latitude: 50.3308,
+    longitude: -4.5506,
+  },
+  {
+    key: 'ferry',
+    name: 'MV Marrow Belle',
+    address: 'Ferry Slip, Town Quay, Penmarrow PM1 1FS',
+    parking: 'Strand car park, upper deck; 5 minutes on foot',
+    basecamp: 'Fish market hall, Town Quay',
+    notes: 'Forty-eight persons on board, crew of the boat included. Safety talk by the master before the first cast-off.',
+    sets: ['FERRY - DECK', 'FERRY - WHEELHOUSE', 'FERRY - ENGINE ROOM'],
+    side: 'west',
+    latitude: 50.3301,
+    longitude: -4.5497,
+  },
+  {
+    key: 'cannery',
+    name: 'Star of the Sea Cannery',
+    address: 'Cannery Lane, Otherside, East Marrow PM3 1SC',
+    parking: 'Cannery yard, behind the boiler house',
+    basecamp: 'Cannery yard, on the hard standing',
+    notes: 'By road 40 minutes round the head of the river, by unit boat 11. Hard hats in the boiler house. No heating.',
+    sets: ['SLIPWAY - THE OTHER SIDE', 'CANNERY - LOADING DOCK', 'CANNERY - PACKING HALL', 'CANNERY - OFFICE'],
+    side: 'east',
+    latitude: 50.3284,
+    longitude: -4.5389,
+  },
+  {
+    key: 'bridge',
+    name: 'Marrow Bridge, west approach',
+    address: 'Site Gate 2, Marrow Bridge Road, Penmarrow PM2 5MB',
+    parking: 'Site compound; passes on the dashboard',
+    basecamp: 'Site compound, Gate 2',
+    notes: 'Road closed for us from 13:00 to 23:00. High-visibility vests outside the set; wind limit for lamps 12 m/s.',
+    sets: ['BRIDGE', 'BRIDGE - SITE CABIN', 'BRIDGE - APPROACH ROAD'],
+    side: 'west',
+    latitude: 50.3402,
+    longitude: -4.5467,
+  },
+]

@@ -30,4 +30,4 @@ export function outsideBrackets(line: string): string {
   return kept
 }
 
-const bareName = (text: string) => text.replace(/ {2,}/gu, ' ').replace(/^[ :,]+/u, '').trim().replace(/[:,]$/u, '').trim()
+const bareName = (text: string) => text.replace(/ {2,}/gu, ' ').replace(/^[ :,]+/u, '').replace(/[ :,^]+$/u, '')

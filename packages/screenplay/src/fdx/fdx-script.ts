@@ -1,5 +1,6 @@
 import { placeOf, type Place } from './fdx-places.js'
 import { emptyTags, type FdxTags } from './fdx-tags.js'
+import { closeTitleParagraph, openTitleParagraph, startTitle, type TitleSearch } from './fdx-title.js'
 import { startParagraph, type ScriptParagraph } from './script-paragraph.js'
 
 /** What the walk through a Final Draft file gathers. Changed as elements open and close. */
@@ -9,9 +10,7 @@ export interface FdxScript {
   readonly places: Place[]
   /** Script paragraphs now open; a dual dialogue's stand inside another. */
   readonly open: ScriptParagraph[]
-  title: string
-  /** The first title page paragraph with text is the title; the rest are credits. */
-  hasTitle: boolean
+  readonly title: TitleSearch
   isFinalDraft: boolean
   /** Content was closed: nothing of the script is missing. */
   isWhole: boolean
@@ -29,8 +28,7 @@ export function startScript(): FdxScript {
     tags: emptyTags(),
     places: ['document'],
     open: [],
-    title: '',
-    hasTitle: false,
+    title: startTitle(),
     isFinalDraft: false,
     isWhole: false,
     started: 0,
@@ -51,6 +49,8 @@ export function openElement(script: FdxScript, name: string, attributes: Attribu
       script.started += 1
       script.open.push(startParagraph(script.started, attributes['Type'] ?? '', attributes['Number']?.trim() || null))
       return
+    case 'titleParagraph':
+      return openTitleParagraph(script.title, attributes['Alignment'] === 'Center')
     case 'properties':
       return setLength(script, attributes)
     case 'text':
@@ -69,7 +69,7 @@ export function closeElement(script: FdxScript): void {
   if (place === 'paragraph') closeParagraph(script)
   else if (place === 'note' && script.places.at(-1) !== 'note') closeNote(script)
   else if (place === 'content') script.isWhole = true
-  else if (place === 'titleParagraph') script.hasTitle = script.title.trim() !== ''
+  else if (place === 'titleParagraph') closeTitleParagraph(script.title)
 }
 
 /** Text inside an element; blanks between elements are none of the script's. */
@@ -86,7 +86,7 @@ export function addText(script: FdxScript, text: string): void {
       script.notePieces.push(text)
       return
     case 'titleText':
-      if (!script.hasTitle) script.title += text
+      script.title.pieces.push(text)
       return
     case 'tagReference':
       script.tags.tags.set(script.tagNumber, text.trim())

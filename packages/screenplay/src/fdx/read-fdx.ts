@@ -4,8 +4,8 @@ import { LIMITS } from '../limits.js'
 import { notAScreenplay, tooManyScenes } from '../refusals.js'
 import type { ScreenplayRefusal, Warning } from '../screenplay.js'
 import type { SceneDraft, ScriptDraft } from '../scenes/script-draft.js'
-import { foldSpaces } from '../text/fold.js'
 import { elementsOf, type FdxTags } from './fdx-tags.js'
+import { titleOf } from './fdx-title.js'
 import { paragraphKindOf } from './paragraph-kinds.js'
 import type { ScriptParagraph } from './script-paragraph.js'
 import { walkFdx, type WalkedFdx } from './walk-fdx.js'
@@ -22,7 +22,7 @@ export function readFdx(text: string): Result<ScriptDraft, ScreenplayRefusal> {
   const { scenes, warnings } = scenesOf(paragraphs, script.tags)
   if (scenes.length > LIMITS.scenes) return refuse(tooManyScenes())
   if (scenes.length === 0 && walked.fault) return refuse(broken(walked.fault))
-  return ok({ format: 'fdx', title: foldSpaces(script.title) || null, scenes, warnings: [...damageWarnings(walked, paragraphs.length), ...warnings] })
+  return ok({ format: 'fdx', title: titleOf(script.title), scenes, warnings: [...damageWarnings(walked, paragraphs.length), ...warnings] })
 }
 
 function hasTooManyReferences(text: string): boolean {

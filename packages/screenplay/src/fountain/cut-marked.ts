@@ -16,8 +16,8 @@ export interface CutText {
 export const CUT_MARK = '\ufdd0'
 
 /**
- * Cuts everything between `open` and `close`, keeping the line ends. Of two opening marks before a closing one the later counts, so that
- * a forgotten closing mark does not swallow scenes. Linear.
+ * Cuts everything between `open` and `close`, keeping the line ends. Marks nest; an opening mark that nothing closes is text.
+ * Linear.
  */
 export function cutMarked(text: string, open: string, close: string): CutText {
   const spans = spansOf(text, open, close)
@@ -39,32 +39,34 @@ export function cutMarked(text: string, open: string, close: string): CutText {
   return { rest: rest.join(''), cut, unclosedAt }
 }
 
-interface Spans {
-  readonly closed: { start: number; end: number }[]
-  /** Position of the first opening mark without its closing one, or -1. */
-  readonly firstOpen: number
+interface Span {
+  readonly start: number
+  readonly end: number
 }
 
-function spansOf(text: string, open: string, close: string): Spans {
-  const closed: Spans['closed'] = []
-  let firstOpen = -1
-  let start = -1
+/** Pairs marks as brackets are paired, and keeps the outermost of nested pairs. */
+function spansOf(text: string, open: string, close: string): { closed: Span[]; firstOpen: number } {
+  const opened: number[] = []
+  const closed: Span[] = []
   let nextOpen = text.indexOf(open)
-  let nextClose = text.indexOf(close)
-  while (nextOpen >= 0 || (start >= 0 && nextClose >= 0)) {
-    if (nextOpen >= 0 && (nextOpen < nextClose || nextClose < 0)) {
-      if (start >= 0 && firstOpen < 0) firstOpen = start
-      start = nextOpen
-      nextOpen = text.indexOf(open, start + open.length)
-      if (nextClose >= 0 && nextClose < start + open.length) nextClose = text.indexOf(close, start + open.length)
-      if (nextClose < 0) break
+  let nextClose = nextOpen < 0 ? -1 : text.indexOf(close, nextOpen + open.length)
+  while (nextClose >= 0) {
+    if (nextOpen >= 0 && nextOpen < nextClose) {
+      opened.push(nextOpen)
+      nextOpen = text.indexOf(open, nextOpen + open.length)
       continue
     }
-    if (start >= 0) closed.push({ start, end: nextClose + close.length })
-    start = -1
-    nextClose = text.indexOf(close, nextClose + close.length)
+    const start = opened.pop()
+    const end = nextClose + close.length
+    if (start !== undefined) addOutermost(closed, { start, end })
+    nextClose = text.indexOf(close, end)
   }
-  return { closed, firstOpen: firstOpen < 0 ? start : firstOpen }
+  return { closed, firstOpen: opened[0] ?? nextOpen }
+}
+
+function addOutermost(closed: Span[], span: Span): void {
+  while ((closed.at(-1)?.start ?? -1) > span.start) closed.pop()
+  closed.push(span)
 }
 
 function lineEnds(text: string): number {

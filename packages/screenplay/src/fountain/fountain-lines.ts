@@ -19,7 +19,7 @@ export interface FountainLines {
 
 /** Lines of a Fountain text in any line-end convention. */
 export function fountainLinesOf(text: string): FountainLines {
-  const normal = text.replace(/\r\n|[\r\u2028\u2029\u0085\v\f]/gu, '\n').replaceAll(CUT_MARK, ' ')
+  const normal = text.replace(/\r\n|[\r\u2028\u2029\u0085]/gu, '\n').replaceAll(CUT_MARK, ' ')
   const boneyard = cutMarked(normal, '/*', '*/')
   const notes = cutMarked(boneyard.rest, '[[', ']]')
   const unclosed: FountainLines['unclosed'] = []

@@ -15,10 +15,10 @@ export function isTransition(trimmed: string): boolean {
   return trimmed.length < 100 && /(?:^|\s)TO:$/u.test(trimmed) && !/\p{Ll}/u.test(trimmed)
 }
 
-/** Whether a line can name a speaker: a cased letter, no small letter outside brackets. What stands around it is for the caller. */
+/** Whether a line can name a speaker: a cased letter, no small letter outside brackets, not broken off. What stands around it is for the caller. */
 export function isCue(trimmed: string): boolean {
   if (trimmed.length > 200) return false
-  if (/^[(\p{Ll}]/u.test(trimmed)) return false
+  if (/^[(\p{Ll}]|(?:…|\.\.\.|--|—)$/u.test(trimmed)) return false
   const name = outsideBrackets(withoutEmphasis(trimmed))
   return /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name) && !isTransition(trimmed)
 }

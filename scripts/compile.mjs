@@ -32,7 +32,7 @@ export async function compileAll() {
 }
 
 /** Compiles one source, or copies it when it is not TypeScript, so that `import.meta.url` finds it from either tree. */
-export async function compileFile(source) {
+async function compileFile(source) {
   const target = targetOf(source)
   folderFor(target)
   if (!/\.tsx?$/.test(source)) {

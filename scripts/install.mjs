@@ -5,7 +5,7 @@ import { ROOT } from './say.mjs'
 import { hashOf, isFresh, isThere, leaveStamp } from './stamp.mjs'
 
 /** The one version of pnpm the lockfile was written by; npx brings it, so only Node has to be present. */
-export const PNPM = 'pnpm@10.34.9'
+const PNPM = 'pnpm@10.34.9'
 
 /** Installs what the lockfile says, unless that was done for the same lockfile, manifests and Node. */
 export async function install() {

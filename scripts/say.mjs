@@ -3,14 +3,9 @@ export const ROOT = new URL('..', import.meta.url).pathname
 
 let write = (line) => process.stdout.write(`${line}\n`)
 
-/** One progress line on stdout, unless `whisper` moved them. */
+/** One progress line on stdout, unless `hush` was called. */
 export function say(line) {
   write(line)
-}
-
-/** Sends progress to stderr from now on: for commands whose stdout is their answer. */
-export function whisper() {
-  write = (line) => process.stderr.write(`${line}\n`)
 }
 
 /** Says nothing from now on, for commands whose only output is their answer. */

@@ -15,7 +15,7 @@ export function readSettings(environment = process.env, file = join(ROOT, '.env'
 }
 
 /** `KEY=value` lines; `#` starts a comment line; quotes around a value are dropped; an empty value counts as not set. */
-export function parseSettings(text) {
+function parseSettings(text) {
   const settings = {}
   for (const line of text.split(/\r?\n/)) {
     const found = line.match(/^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*?)\s*$/)

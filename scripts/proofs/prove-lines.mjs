@@ -1,0 +1,27 @@
+import { ESLint } from 'eslint'
+import { join, relative } from 'node:path'
+import { ROOT } from '../say.mjs'
+import { filesBelow } from '../stamp.mjs'
+import { INNOCENT_LINES, PLANTED_LINES } from './planted-lines.mjs'
+
+/** Which lint rules fire on the line planted for them, and stay silent on innocent ones, as `{ what, fires }`. */
+export async function proveLines() {
+  const eslint = new ESLint({ cwd: ROOT })
+  const lint = async (place, text) => (await eslint.lintText(text, { filePath: placeOf(place) }))[0]?.messages ?? []
+  const proofs = []
+  for (const [what, rule, place, text] of PLANTED_LINES) {
+    proofs.push({ what: `lint: ${what}`, fires: (await lint(place, text)).some(({ ruleId }) => ruleId === rule) })
+  }
+  for (const [what, place, text] of INNOCENT_LINES) {
+    proofs.push({ what: `lint: ${what} is let through`, fires: (await lint(place, text)).length === 0 })
+  }
+  return proofs
+}
+
+/** Rules that ask the compiler need a file that a project covers; the text planted there is never written. */
+const covered =
+  filesBelow(join(ROOT, 'apps/api/src')).find((file) => /(?<!\.test)\.ts$/.test(file)) ?? join(ROOT, 'apps/api/src/main.ts')
+
+function placeOf(place) {
+  return place === 'api' ? relative(ROOT, covered) : place
+}

@@ -1,6 +1,6 @@
 import { swcOptions } from './scripts/swc-options.mjs'
 
-/** One runner, three rooms: engines and API as native ES modules on Node, screens in jsdom. */
+/** One runner, three rooms: all as native ES modules, engines and API on Node, screens in jsdom. */
 const esm = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['callboard', 'node', 'node-addons'] },
@@ -25,13 +25,12 @@ export default {
       globalTeardown: '<rootDir>/../../scripts/test-postgres-down.mjs',
     },
     {
+      ...esm,
       displayName: 'web',
       rootDir: 'apps/web',
       testEnvironment: 'jest-environment-jsdom',
       testEnvironmentOptions: { customExportConditions: ['callboard', 'browser'] },
       moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '\\.css$': '<rootDir>/test/empty-style.cjs' },
-      transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swcOptions({ jsx: true }), module: { type: 'commonjs' } }] },
-      transformIgnorePatterns: ['/node_modules/(?!.pnpm)'],
     },
   ],
 }

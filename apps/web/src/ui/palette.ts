@@ -1,3 +1,12 @@
+import type { CSSProperties } from 'react'
+
+/**
+ * The style that gives an element with the class `strip-paper` its colour; the class keeps it a spine in the dark themes.
+ */
+export function stripStyle(colour: string): CSSProperties & Record<'--strip', string> {
+  return { '--strip': colour }
+}
+
 /** Ink printed on any strip or revision paper, whatever the theme. */
 export const printInk = '#1a1a1a'
 

@@ -1,4 +1,5 @@
-import { printInk, revisionPapers, stripColours } from '../../ui/palette.js'
+import { cn } from '../../ui/cn.js'
+import { revisionPapers, stripColours, stripStyle } from '../../ui/palette.js'
 import { Section } from '../../ui/section.js'
 
 export function Colours() {
@@ -18,8 +19,8 @@ function Swatches({ colours }: { readonly colours: Record<string, string> }) {
       {Object.entries(colours).map(([word, colour]) => (
         <li
           key={word}
-          style={{ backgroundColor: colour, color: word === 'DAY BREAK' ? '#ffffff' : printInk }}
-          className="rounded-small border border-edge/40 px-2 py-1.5 text-small font-medium"
+          style={stripStyle(colour)}
+          className={cn('strip-paper rounded-small border border-edge/40 py-1.5 pr-2 text-small font-medium', word === 'DAY BREAK' && 'text-[#fff]!')}
         >
           {word}
         </li>

@@ -24,7 +24,7 @@ export function KitchenPage() {
 
 function Sample({ theme }: { readonly theme: string }) {
   return (
-    <div data-theme={theme} className="-mx-4 grid gap-x-12 px-4 py-6 lg:-mx-10 lg:grid-cols-2 lg:px-10">
+    <div data-theme={theme} className="-mx-4 gap-x-12 px-4 py-6 lg:-mx-10 lg:columns-2 lg:px-10 *:break-inside-avoid">
       <Documents />
       <Lists />
       <Actions />

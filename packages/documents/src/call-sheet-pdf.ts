@@ -7,5 +7,15 @@ import { typeset } from './typeset.js'
  * markup in them is printed, not run. Rejects when it cannot be typeset.
  */
 export function callSheetPdf(view: CallSheetView, { paper, watermark = '' }: PdfOptions): Promise<Uint8Array> {
-  return typeset({ template: 'call-sheet.typ', inputs: { view: JSON.stringify(view), paper, watermark } })
+  const inputs = { view: JSON.stringify(view, printable), paper, watermark: withoutControls(watermark) }
+  return typeset({ template: 'call-sheet.typ', inputs })
+}
+
+function printable(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? withoutControls(value) : value
+}
+
+/** No font draws a control character; line breaks stay. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, ' ')
 }

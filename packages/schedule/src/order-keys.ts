@@ -20,11 +20,6 @@ export function keysBetween(before: OrderKey | null, after: OrderKey | null, cou
   return generateNKeysBetween(before, after, count) as OrderKey[]
 }
 
-/** So many ascending keys after another, or from the start when it is null. */
-export function keysAfter(before: OrderKey | null, count: number): OrderKey[] {
-  return keysBetween(before, null, count)
-}
-
 /** Is this text an order key the next one can be made from? */
 export function isOrderKey(text: string): text is OrderKey {
   if (text.length > MAX_LENGTH || !/^[A-Za-z][0-9A-Za-z]+$/.test(text)) return false

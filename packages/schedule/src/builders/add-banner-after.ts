@@ -1,7 +1,7 @@
 import type { BannerStrip, Board } from '../board.js'
 import type { AddBanner, Batch } from '../edit.js'
 import { boneyardOf, stripsOfDay } from '../strips-of-day.js'
-import { placeAfter } from './place-after.js'
+import { placeAfter } from '../place-after.js'
 
 /** The edit that puts a banner behind a strip of a day (null: at its start) or of the boneyard. A batch when neighbours need new keys for it. */
 export function addBannerAfter(

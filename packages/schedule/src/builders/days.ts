@@ -2,7 +2,7 @@ import type { Board, ShootDay } from '../board.js'
 import type { Batch, DayMove, InsertDay, MoveDays } from '../edit.js'
 import { byOrder } from '../order-keys.js'
 import { daysInOrder } from '../strips-of-day.js'
-import { placeAfter } from './place-after.js'
+import { placeAfter } from '../place-after.js'
 
 /** The edit that puts a new, empty shoot day behind another (null: first). A batch when other days need new keys for it. */
 export function insertDayAfter(

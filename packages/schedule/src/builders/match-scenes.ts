@@ -1,6 +1,6 @@
 import type { Board, Eighths, SceneStrip } from '../board.js'
 import type { AddScenes, Batch, ChangeEighths, Edit } from '../edit.js'
-import { keysAfter } from '../order-keys.js'
+import { placeAfter } from '../place-after.js'
 import { boneyardOf } from '../strips-of-day.js'
 
 export interface SceneToPlace {
@@ -33,16 +33,23 @@ export function matchScenes(board: Board, scenes: readonly SceneToPlace[]): Batc
   }
 }
 
-/** The edit that puts new scenes at the end of the boneyard, in the order given. */
-export function addScenesToBoneyard(board: Board, scenes: readonly SceneToPlace[]): AddScenes {
-  const keys = keysAfter(boneyardOf(board).at(-1)?.order ?? null, scenes.length)
-  const strips = keys.flatMap((order, index): SceneStrip[] => {
-    const scene = scenes[index]
-    if (!scene) return []
-    const { stripId, sceneId, eighths } = scene
-    return [{ kind: 'scene', id: stripId, sceneId, part: null, eighths, dayId: null, order }]
+/** The edit that puts new scenes at the end of the boneyard, in the order given. A batch when the boneyard needs new keys for it. */
+export function addScenesToBoneyard(board: Board, scenes: readonly SceneToPlace[]): AddScenes | Batch {
+  const boneyard = boneyardOf(board)
+  const ids = scenes.map((scene) => scene.stripId)
+  const places = placeAfter(boneyard, ids, boneyard.at(-1)?.id ?? null)
+  const orders = new Map(places.map(({ id, order }) => [id, order]))
+  const strips = scenes.map(({ stripId, sceneId, eighths }): SceneStrip => {
+    const order = orders.get(stripId)
+    if (order === undefined) throw new RangeError(`No place for ${stripId}`)
+    return { kind: 'scene', id: stripId, sceneId, part: null, eighths, dayId: null, order }
   })
-  return { kind: 'addScenes', strips }
+  const moves = boneyard.flatMap(({ id }) => {
+    const order = orders.get(id)
+    return order === undefined ? [] : [{ stripId: id, dayId: null, order }]
+  })
+  const add: AddScenes = { kind: 'addScenes', strips }
+  return moves.length === 0 ? add : { kind: 'batch', edits: [{ kind: 'moveStrips', moves }, add] }
 }
 
 function changeLength(strips: readonly SceneStrip[], { sceneId, eighths }: SceneToPlace): ChangeEighths | null {

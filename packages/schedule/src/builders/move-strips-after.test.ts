@@ -1,7 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import cases from '../../cases/moving-strips.json' with { type: 'json' }
 import { boardOf, linesOf } from '../../test/board-in-words.js'
-import { applyEdit, moveStripsAfter, moveStripsToBoneyard, moveStripsToDayEnd, type Board, type Edit } from '../index.js'
+import {
+  addScenesToBoneyard,
+  applyEdit,
+  eighths,
+  moveStripsAfter,
+  moveStripsToBoneyard,
+  moveStripsToDayEnd,
+  parseBoard,
+  type Board,
+  type Edit,
+  type OrderKey,
+} from '../index.js'
 
 describe('moving strips', () => {
   it.each(cases)('$says', ({ before, move, to, after, gives }) => {
@@ -37,6 +48,24 @@ describe('two people at once', () => {
   it('move one strip: the last one wins', () => {
     const first = done(board, toTheGap('7'))
     expect(linesOf(done(first, moveStripsToDayEnd(board, { stripIds: ['7'], dayId: 'day 1' })))[0]).toBe('day 1: 1 2 7')
+  })
+})
+
+describe('a key at the very end of all keys', () => {
+  const last = 'z'.padEnd(200, 'z') as OrderKey
+  const board = done(boardOf(['day 1: 1 2', 'boneyard: 9']), { kind: 'moveStrips', moves: [{ stripId: '9', dayId: null, order: last }] })
+
+  it('does not stop strips from going behind it', () => {
+    expect(linesOf(done(board, moveStripsToBoneyard(board, { stripIds: ['1'] })))).toEqual(['day 1: 2', 'boneyard: 9 1'])
+    const scene = { sceneId: '10', stripId: '10', eighths: eighths(8) }
+    expect(linesOf(done(board, addScenesToBoneyard(board, [scene])))).toEqual(['day 1: 1 2', 'boneyard: 9 10'])
+  })
+
+  it('does not stop a day from being removed and coming back', () => {
+    const removed = applyEdit(board, { kind: 'removeDay', dayId: 'day 1' })
+    expect(removed.ok && linesOf(removed.value.board)).toEqual(['boneyard: 9 1 2'])
+    expect(removed.ok && parseBoard(removed.value.board).ok).toBe(true)
+    expect(removed.ok && done(removed.value.board, removed.value.inverse)).toEqual(board)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Board, Strip } from '../board.js'
 import type { MoveStrips } from '../edit.js'
 import { boneyardOf, stripsOfDay } from '../strips-of-day.js'
-import { placeAfter } from './place-after.js'
+import { placeAfter } from '../place-after.js'
 
 /**
  * The edit that puts strips, in the order given, behind another strip of a day (null: at its start) or of the boneyard (day null).

@@ -4,7 +4,7 @@ import type { Batch, JoinScene, SplitScene } from '../edit.js'
 import type { EditRefusal } from '../edit-refusal.js'
 import { sceneOf, stripsOfScene } from '../edits/find.js'
 import { boneyardOf, stripsOfDay } from '../strips-of-day.js'
-import { placeAfter } from './place-after.js'
+import { placeAfter } from '../place-after.js'
 
 /**
  * The edit that splits a scene strip: it keeps `eighths`, and a new strip with the rest stands right behind it.

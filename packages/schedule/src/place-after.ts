@@ -1,12 +1,12 @@
-import type { OrderKey } from '../board.js'
-import { keysBetween } from '../order-keys.js'
+import type { OrderKey } from './board.js'
+import { keysBetween } from './order-keys.js'
 
-export interface Ordered {
+interface Ordered {
   readonly id: string
   readonly order: OrderKey
 }
 
-export interface NewOrder {
+interface NewOrder {
   readonly id: string
   readonly order: OrderKey
 }

@@ -63,6 +63,6 @@ function withoutControls({ text, repairs }: DecodedText): DecodedText {
     return ' '
   })
   if (count === 0) return { text, repairs }
-  const what = count === 1 ? '1 control character was' : `${count} control characters were`
-  return { text: clean, repairs: [...repairs, `${what} replaced by spaces.`] }
+  const what = count === 1 ? 'One control character was replaced by a space.' : `${count} control characters were replaced by spaces.`
+  return { text: clean, repairs: [...repairs, what] }
 }

@@ -1,4 +1,4 @@
-import { boneyardOf, daysInOrder, stripsOfDay, totalsOfDay, type Board } from '@callboard/schedule'
+import { boneyardOf, daysInOrder, stripsOfDay, totalsOfDay, totalsOfStrips, type Board, type ShootDay } from '@callboard/schedule'
 import { addDays, localDate } from '@callboard/time'
 import { describe, expect, it } from '@jest/globals'
 import { availabilities } from '../people/availabilities.js'
@@ -43,11 +43,15 @@ describe.each([
   })
 
   it('works past midnight on the nights afloat', () => {
-    const late = daysInOrder(board).filter((day) => {
-      const [hours = 0, past = 0] = day.generalCall.split(':').map(Number)
-      return hours * 60 + past + totalsOfDay(board, day.id).estimatedMinutes > 24 * 60
-    })
+    const late = daysInOrder(board).filter(
+      (day) => minutesAt(day) + totalsOfDay(board, day.id).estimatedMinutes > 24 * 60,
+    )
     expect(late.map(({ id }) => id)).toEqual(expect.arrayContaining([dayIdOf(8), dayIdOf(9)]))
+  })
+
+  it('lets the child go by ten at night', () => {
+    const late = daysInOrder(board).filter((day) => minutesUntilChildWraps(board, day) > 22 * 60)
+    expect(late.map(({ id }) => id)).toEqual([])
   })
 
   it('names only ids that exist, and each id once', () => {
@@ -102,3 +106,16 @@ describe('whatever day it is', () => {
     expect(undated(blue)).toEqual(undated(boards.blue))
   })
 })
+
+function minutesAt({ generalCall }: ShootDay): number {
+  const [hours = 0, past = 0] = generalCall.split(':').map(Number)
+  return hours * 60 + past
+}
+
+/** From midnight before the day; 0 on a day without her. */
+function minutesUntilChildWraps(board: Board, day: ShootDay): number {
+  const strips = stripsOfDay(board, day.id)
+  const withChild = scenes.filter(({ speakers }) => speakers.includes('WREN')).map(({ number }) => sceneIdOf(number))
+  const last = strips.findLastIndex((strip) => strip.kind === 'scene' && withChild.includes(strip.sceneId))
+  return last < 0 ? 0 : minutesAt(day) + totalsOfStrips(strips.slice(0, last + 1)).estimatedMinutes
+}

@@ -1,6 +1,9 @@
 import type { DayPlan } from './day-plan.js'
 
-/** The twelve days of the white schedule, in order. */
+/**
+ * The twelve days of the white schedule, in order. The child's scenes come first on nights. Where days 11 and 12 are neighbours, the
+ * early departments get less than eleven hours of rest between them: the one thing for a check of rest to find.
+ */
 export const dayPlans: readonly DayPlan[] = [
   {
     location: 'cafe',
@@ -30,7 +33,7 @@ export const dayPlans: readonly DayPlan[] = [
     location: 'cannery',
     generalCall: '07:30',
     note: 'Unit boat from Ferry Slip at 06:45 and 07:10. Warm clothes: the cannery has no heating.',
-    rows: [['Water safety talk', 15], '31', '31A', '34', ['Lunch', 60], ['Rehearse the band in the hall', 30], '32', '33'],
+    rows: [['Water safety talk', 15], '31A', '31', '34', ['Lunch', 60], ['Rehearse the band in the hall', 30], '32', '33'],
   },
   {
     location: 'cannery',
@@ -48,19 +51,19 @@ export const dayPlans: readonly DayPlan[] = [
     location: 'ferry',
     generalCall: '17:30',
     note: 'Night 1 of 3 afloat. Forty-eight on board, by list. Rain machine in sc. 25.',
-    rows: [['Safety talk by the master', 20], ['Rig the deck', 30], '14', '2', '25', ['Meal', 60], '3', '15', '26'],
+    rows: [['Safety talk by the master', 20], ['Rig the deck', 30], '25', '26', '14', ['Meal', 60], '2', '3', '15'],
   },
   {
     location: 'ferry',
     generalCall: '18:00',
     note: 'Night 2 of 3 afloat. Fog until wrap: masks at the catering table.',
-    rows: [['Safety talk by the master', 20], ['Fill the deck with fog', 60], '42', '47', '59', ['Meal', 60], '43', '48'],
+    rows: [['Safety talk by the master', 20], ['Fill the deck with fog', 60], '42', '59', '47', ['Meal', 60], '43', '48'],
   },
   {
     location: 'quay',
     generalCall: '15:30',
     note: 'Saucepans from props only; the oil in sc. 41 is tea.',
-    rows: [['Water safety talk', 20], '39', '10', ['Meal', 60], '13', '24', '41', '58'],
+    rows: [['Water safety talk', 20], '39', '10', ['Meal', 60], '24', '13', '41', '58'],
   },
   {
     location: 'cannery',

@@ -3,6 +3,7 @@ import { hush, say } from './say.mjs'
 /** Every command, and the file that does it: loaded when asked for, because most need what `install` brings. */
 const COMMANDS = {
   start: async () => (await import('./start.mjs')).start(),
+  build: async () => (await import('./start.mjs')).buildEverything(),
   dev: async () => (await import('./dev.mjs')).dev(),
   check: async () => (await import('./check.mjs')).check(),
   test: async () => (await import('./test.mjs')).test(),

@@ -130,7 +130,7 @@ NELL (CONT'D)
 "And it was not well played."
 
 CALLUM
-I thought of you. I mean that as,
+I thought of you. I mean that as --
 
 NELL
 I know how you mean it.

@@ -1,0 +1,70 @@
+create table production (
+  organization_id uuid not null references organization,
+  production_id uuid not null,
+  title text not null check (length(title) between 1 and 200),
+  kind text not null check (kind in ('feature', 'commercial', 'series', 'documentary', 'other')),
+  company text not null check (length(company) <= 200),
+  client_name text not null check (length(client_name) <= 200),
+  zone text not null check (length(zone) between 1 and 64),
+  clock text not null default 'h24' check (clock in ('h24', 'h12')),
+  paper text not null default 'a4' check (paper in ('a4', 'letter')),
+  revision_cycle text[] not null check (cardinality(revision_cycle) between 1 and 40),
+  palette jsonb not null default '{}',
+  minimum_rest int not null default 660 check (minimum_rest between 0 and 1440),
+  version int not null default 1,
+  created_at timestamptz not null default now(),
+  primary key (organization_id, production_id)
+);
+call app.protect('production');
+
+create table membership_production (
+  organization_id uuid not null,
+  membership_id uuid not null,
+  production_id uuid not null,
+  primary key (organization_id, membership_id, production_id),
+  constraint membership_production_membership_fk foreign key (organization_id, membership_id) references membership on delete cascade,
+  constraint membership_production_production_fk foreign key (organization_id, production_id) references production
+);
+call app.protect('membership_production');
+
+create table unit (
+  organization_id uuid not null,
+  unit_id uuid not null,
+  production_id uuid not null,
+  name text not null check (length(name) between 1 and 100),
+  primary key (organization_id, unit_id),
+  constraint unit_production_fk foreign key (organization_id, production_id) references production
+);
+call app.protect('unit');
+
+create table department (
+  organization_id uuid not null,
+  department_id uuid not null,
+  production_id uuid not null,
+  name text not null check (length(name) between 1 and 100),
+  call_offset int not null default 0 check (call_offset between -720 and 720),
+  position int not null,
+  primary key (organization_id, department_id),
+  constraint department_production_fk foreign key (organization_id, production_id) references production
+);
+create unique index department_name_key on department (organization_id, production_id, lower(name));
+call app.protect('department');
+
+create table location (
+  organization_id uuid not null,
+  location_id uuid not null,
+  production_id uuid not null,
+  name text not null check (length(name) between 1 and 200),
+  address text not null check (length(address) <= 500),
+  parking text not null check (length(parking) <= 500),
+  basecamp text not null check (length(basecamp) <= 500),
+  hospital text not null check (length(hospital) <= 500),
+  notes text not null check (length(notes) <= 2000),
+  latitude double precision check (latitude between -90 and 90),
+  longitude double precision check (longitude between -180 and 180),
+  version int not null default 1,
+  primary key (organization_id, location_id),
+  constraint location_production_fk foreign key (organization_id, production_id) references production
+);
+create index location_production_index on location (organization_id, production_id);
+call app.protect('location');

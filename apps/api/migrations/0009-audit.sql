@@ -1,0 +1,38 @@
+-- Who did what, when, on whose behalf. Entries are added and read, never changed; each carries the hash of the one before.
+create table audit_entry (
+  organization_id uuid not null references organization,
+  audit_entry_id uuid not null,
+  sequence bigint not null,
+  at timestamptz not null,
+  account_id uuid,
+  actor text not null,
+  on_behalf_of text,
+  operation text not null,
+  production_id uuid,
+  entity_id uuid,
+  subject text not null,
+  facts jsonb not null default '{}',
+  allowed boolean not null,
+  request_id text not null,
+  hash bytea not null,
+  primary key (organization_id, audit_entry_id),
+  constraint audit_entry_sequence_key unique (organization_id, sequence)
+);
+create index audit_entry_production_index on audit_entry (organization_id, production_id, sequence desc);
+call app.protect('audit_entry');
+
+-- Numbers and chains an entry within its organization; entries of one organization wait for each other.
+create function app.chain_audit_entry() returns trigger language plpgsql as $$
+declare
+  last record;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('audit:' || new.organization_id, 0));
+  select a.sequence, a.hash into last from audit_entry a
+    where a.organization_id = new.organization_id order by a.sequence desc limit 1;
+  new.sequence := coalesce(last.sequence, 0) + 1;
+  new.hash := sha256(coalesce(last.hash, ''::bytea) || convert_to(
+    concat_ws('|', new.organization_id, new.audit_entry_id, new.sequence, extract(epoch from new.at), new.account_id, new.actor,
+      new.on_behalf_of, new.operation, new.production_id, new.entity_id, new.subject, new.facts, new.allowed), 'UTF8'));
+  return new;
+end $$;
+create trigger chain_audit_entry before insert on audit_entry for each row execute function app.chain_audit_entry();

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common'
+import { AuditModule } from './features/audit/audit.module.js'
+import type { ServeRoutes } from './platform/http/create-app.js'
+
+/** The table of contents: one line per feature. */
+@Module({
+  imports: [AuditModule],
+})
+export class AppModule {}
+
+/** What is served beside GraphQL. */
+export const ROUTES: readonly ServeRoutes[] = []

@@ -1,0 +1,34 @@
+import { clockAt } from './clock/clock.js'
+import type { Services } from './context/ctx.js'
+import { openDatabase } from './database/data-source.js'
+import { databaseUrlFor, type DatabaseRole } from './database/database-url.js'
+import { tenantDatabase } from './database/tenant-database.js'
+import { openLimiter } from './limiter/limiter.js'
+import { listen } from './live/live.js'
+import { openLog } from './log/log.js'
+import type { Settings } from './settings/settings.js'
+
+export interface OpenServices extends Services {
+  close(): Promise<void>
+}
+
+/** Opens everything a process needs, connected as the given role. */
+export async function openServices(settings: Settings, role: DatabaseRole): Promise<OpenServices> {
+  const log = openLog(settings.logLevel, role === 'callboard_worker' ? 'worker' : 'api')
+  const url = databaseUrlFor(role, settings.databaseUrl, settings.secret)
+  const source = await openDatabase({ url, applicationName: `callboard ${role}`, connections: 10 })
+  const live = await listen(url, log)
+  const limiter = openLimiter(settings.redisUrl)
+  return {
+    settings,
+    clock: clockAt(settings.fixedClock),
+    database: tenantDatabase(source),
+    limiter,
+    live,
+    log,
+    async close() {
+      await Promise.allSettled([live.close(), limiter.close()])
+      await source.destroy()
+    },
+  }
+}

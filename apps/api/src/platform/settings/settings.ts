@@ -1,0 +1,69 @@
+import { z } from 'zod'
+
+const url = (protocols: readonly string[]) =>
+  z.string().refine((text) => protocols.some((protocol) => text.startsWith(`${protocol}://`)), {
+    message: `must start with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`,
+  })
+
+const schema = z.object({
+  DATABASE_URL: url(['postgres', 'postgresql']),
+  CALLBOARD_SECRET: z.string().min(32, 'must be at least 32 characters'),
+  CALLBOARD_DATA: z.string().default('.data'),
+  CALLBOARD_CLOCK: z.iso.datetime().optional(),
+  CALLBOARD_DEMO: z.enum(['on', 'off']).default('on'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: url(['http', 'https']).optional(),
+  SMTP_URL: url(['smtp', 'smtps']).optional(),
+  MAIL_FROM: z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'must be a plain mail address').default('callboard@localhost.localdomain'),
+  REDIS_URL: url(['redis', 'rediss']).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(['http', 'https']).optional(),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+})
+
+/** Everything that can be set from outside, checked. */
+export interface Settings {
+  readonly databaseUrl: string
+  readonly secret: string
+  readonly dataFolder: string
+  /** A moment the clock stands at, for pictures and tests; null is the real clock. */
+  readonly fixedClock: string | null
+  readonly demo: boolean
+  readonly port: number
+  readonly host: string
+  readonly publicUrl: string
+  readonly smtpUrl: string | null
+  readonly mailFrom: string
+  readonly redisUrl: string | null
+  readonly telemetryUrl: string | null
+  readonly logLevel: string
+}
+
+/** Reads the settings; throws an error that names every key that is missing or wrong. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`Callboard cannot start, these settings are missing or wrong:\n${lines.join('\n')}`)
+  }
+  return settingsOf(parsed.data)
+}
+
+function settingsOf(env: z.infer<typeof schema>): Settings {
+  return {
+    databaseUrl: env.DATABASE_URL,
+    secret: env.CALLBOARD_SECRET,
+    dataFolder: env.CALLBOARD_DATA,
+    fixedClock: env.CALLBOARD_CLOCK ?? null,
+    demo: env.CALLBOARD_DEMO === 'on',
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM,
+    redisUrl: env.REDIS_URL ?? null,
+    telemetryUrl: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    logLevel: env.LOG_LEVEL,
+  }
+}

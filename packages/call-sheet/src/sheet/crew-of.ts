@@ -30,10 +30,13 @@ const USUAL_ORDER = [
 /** Every crew member by department, called or not: "N/C" says they are not needed. */
 export function crewOf(sheet: SheetContext): readonly DepartmentBlock[] {
   const crew = sheet.input.people.filter((person) => person.kind === 'crew')
-  const byDepartment = [...Map.groupBy(crew, (person) => person.department)]
-  return byDepartment
-    .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
-    .map(([department, people]) => ({ department, people: people.map((person) => crewRowOf(sheet, person)) }))
+  const departments = [...new Set(crew.map((person) => person.department))]
+  return departments
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .map((department) => {
+      const people = crew.filter((person) => person.department === department)
+      return { department, people: people.map((person) => crewRowOf(sheet, person)) }
+    })
 }
 
 function crewRowOf({ input, calls, clock }: SheetContext, person: SheetPerson): CrewRow {

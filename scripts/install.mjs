@@ -15,7 +15,8 @@ export async function install() {
   const landmarks = ['node_modules/.modules.yaml', 'node_modules/jest', 'node_modules/@swc/core', 'apps/api/node_modules']
   if (isFresh('install', hash) && landmarks.every((path) => isThere(join(ROOT, path)))) return 'up to date'
 
-  await must('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], { env: { CI: 'true' } })
+  // `npm start --silent` would silence the reason of a failure too, and NODE_ENV=production would leave out what builds.
+  await must('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], { env: { CI: 'true', NODE_ENV: undefined, npm_config_loglevel: 'info' } })
   leaveStamp('install', hash)
   return 'installed'
 }

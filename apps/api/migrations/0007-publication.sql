@@ -75,16 +75,17 @@ create table snapshot (
   organization_id uuid not null,
   revision_id uuid not null,
   production_id uuid not null,
-  audience text not null check (audience in ('person', 'client')),
-  -- The person, or the nil id for an audience without one.
-  person_id uuid not null,
+  -- A person's own calls; a shoot day's sheet as crew may read it; the plan for the client.
+  audience text not null check (audience in ('person', 'day', 'client')),
+  -- The person, the shoot day, or the production for its client.
+  subject_id uuid not null,
   number int not null,
   body text not null,
-  primary key (organization_id, revision_id, audience, person_id),
+  primary key (organization_id, revision_id, audience, subject_id),
   constraint snapshot_revision_fk foreign key (organization_id, production_id, revision_id)
     references revision (organization_id, production_id, revision_id)
 );
-create index snapshot_reader_index on snapshot (organization_id, production_id, audience, person_id, number desc);
+create index snapshot_reader_index on snapshot (organization_id, production_id, audience, subject_id, number desc);
 call app.protect('snapshot');
 
 create table notice (

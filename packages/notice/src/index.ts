@@ -19,3 +19,12 @@ export { DEFAULT_CYCLE, REVISION_TINTS, type RevisionColour } from './revision-c
 export { sentenceOf } from './sentence-of.js'
 export { subjectOf } from './subject-of.js'
 export { unchangedSentenceOf, unitSentenceOf } from './unit-sentence-of.js'
+export type {
+  ClientDay,
+  ClientSnapshot,
+  PersonDay,
+  PersonLocation,
+  PersonSnapshot,
+  SnapshotNotice,
+  SnapshotRevision,
+} from './snapshot/person-snapshot.js'

@@ -1,0 +1,85 @@
+import type { CallStatus, Hospital, PrintedTime } from '@callboard/call-sheet'
+import type { ClockStyle, Instant, LocalDate, Zone } from '@callboard/time'
+
+/** What one publication froze for one person: their own calls, and nothing of anybody else's. */
+export interface PersonSnapshot {
+  readonly production: { readonly title: string; readonly company: string; readonly zone: Zone; readonly clock: ClockStyle }
+  readonly revision: SnapshotRevision
+  readonly person: { readonly name: string; readonly role: string; readonly department: string }
+  readonly notice: SnapshotNotice
+  /** The shoot days the person is called on, in order. */
+  readonly days: readonly PersonDay[]
+  /** Shoot days of the unit. */
+  readonly totalDays: number
+}
+
+export interface SnapshotRevision {
+  readonly number: number
+  /** The colour's name: "Pink". */
+  readonly colour: string
+  readonly tint: string
+  /** The colour it replaces, or null for the first. */
+  readonly replaces: string | null
+  readonly publishedAt: Instant
+  /** As printed: "Mon 11 Jan 2027 18:42". */
+  readonly published: string
+  readonly reason: string
+}
+
+export interface SnapshotNotice {
+  /** Whether the person must answer; else they are only kept informed. */
+  readonly concerned: boolean
+  /** Their own changes, as sentences. */
+  readonly sentences: readonly string[]
+  /** The unit's changes, as sentences. */
+  readonly unit: readonly string[]
+  /** "31 of 34 days unchanged" */
+  readonly unchanged: string
+}
+
+/** One shoot day as its person sees it first. */
+export interface PersonDay {
+  readonly dayId: string
+  readonly dayNumber: number
+  readonly date: LocalDate
+  /** "Tue 12 Jan 2027" */
+  readonly label: string
+  readonly call: PrintedTime
+  readonly callAt: Instant
+  /** The call before this revision, when it was another. */
+  readonly was: PrintedTime | null
+  readonly onSet: PrintedTime | null
+  readonly wrap: PrintedTime
+  readonly wrapAt: Instant
+  readonly status: CallStatus
+  readonly location: PersonLocation | null
+  /** Numbers of the person's scenes. */
+  readonly sceneNumbers: readonly string[]
+}
+
+export interface PersonLocation {
+  readonly name: string
+  readonly address: string
+  readonly parking: string
+  readonly basecamp: string
+  readonly hospital: Hospital | null
+  readonly notes: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+
+/** What one publication froze for the client: the plan, without people. */
+export interface ClientSnapshot {
+  readonly production: { readonly title: string; readonly company: string; readonly zone: Zone; readonly clock: ClockStyle }
+  readonly revision: SnapshotRevision
+  readonly unit: readonly string[]
+  readonly days: readonly ClientDay[]
+}
+
+export interface ClientDay {
+  readonly dayNumber: number
+  readonly label: string
+  readonly generalCall: string
+  readonly location: string
+  readonly scenes: readonly { readonly number: string; readonly set: string; readonly synopsis: string; readonly pages: string }[]
+}

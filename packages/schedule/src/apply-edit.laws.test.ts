@@ -8,9 +8,9 @@ import { applyEdit, boneyardOf, daysInOrder, parseBoard, parseEdit, stripsOfDay,
 const START = deepFreeze(boardOf(['day 1: 1 [Lunch 60] 2', 'day 2: 5/A(4) 3', 'day 3: 5/B(2)', 'boneyard: 7 8']))
 const RUNS = { numRuns: 2000 }
 const die = fc.nat({ max: 1000 })
-const dice = fc.array(fc.tuple(die, die, die, die), { minLength: 1, maxLength: 20 })
+const dice = fc.array(fc.tuple(die, die, die, die), { minLength: 1, maxLength: 12 })
 
-describe('laws of edits', () => {
+describe('laws of undo', () => {
   it('whatever was done can be undone, step by step', () => {
     fc.assert(
       fc.property(dice, (throws) => {
@@ -39,7 +39,9 @@ describe('laws of edits', () => {
       RUNS,
     )
   })
+})
 
+describe('laws of boards', () => {
   it('two boards given the same edits in the same order are equal, also when the edits went over the wire', () => {
     fc.assert(
       fc.property(dice, (throws) => {
@@ -72,7 +74,7 @@ describe('laws of edits', () => {
         const server = played(theirs).boards.at(-1) ?? START
         for (const edit of played(mine).edits) {
           const answer = applyEdit(server, edit)
-          if (answer.ok) expectSame(overTheWireBoard(answer.value.board), answer.value.board)
+          if (answer.ok) expect(parseBoard(answer.value.board).ok).toBe(true)
           else expect(answer.refusal.kind).toMatch(/^[A-Z]/)
         }
       }),

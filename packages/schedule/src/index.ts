@@ -12,7 +12,29 @@ export type {
 } from './board.js'
 export { canonicalBoard, emptyBoard } from './canonical-board.js'
 export { dayNumberOf } from './day-number-of.js'
-export type * from './edit.js'
+export type {
+  AddBanner,
+  AddScenes,
+  BannerChange,
+  Batch,
+  ChangeBanner,
+  ChangeDay,
+  ChangeEighths,
+  DayChange,
+  DayMove,
+  Edit,
+  InsertDay,
+  JoinScene,
+  MoveDays,
+  MoveStrips,
+  RemoveBanner,
+  RemoveDay,
+  RemoveScenes,
+  ScenePart,
+  SetCall,
+  SplitScene,
+  StripMove,
+} from './edit.js'
 export type { AppliedEdit, EditAnswer, EditRefusal } from './edit-refusal.js'
 export { eighths, formatEighths, parseEighths, type NotEighths } from './eighths.js'
 export { byOrder, isOrderKey, keyBetween, keysBetween } from './order-keys.js'

@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
+import { minutes } from '@callboard/time'
 import { boardOf, linesOf } from '../../test/board-in-words.js'
 import { addBannerAfter, applyEdit, eighths, joinSceneInto, splitSceneInto, type Board, type Edit } from '../index.js'
-import { minutes } from '@callboard/time'
 
 describe('splitting a scene', () => {
   it.each([
-    ['a whole scene', ['day 1: 1 12(12) 3'], '12', 9, ['day 1: 1 12/A(9) 12/B(3) 3']],
-    ['a part again takes the next free letter', ['day 1: 12/A 12/B(4)'], '12/A', 3, ['day 1: 12/A(3) 12/C(5) 12/B(4)']],
-    ['in the boneyard', ['boneyard: 12(2) 3'], '12', 1, ['boneyard: 12/A(1) 12/B(1) 3']],
-    ['a scene of one eighth, for a pick-up', ['day 1: 12(1)'], '12', 1, ['day 1: 12/A(1) 12/B(0)']],
-    ['after Z comes AA', ['day 1: 12/Y 12/Z'], '12/Z', 3, ['day 1: 12/Y 12/Z(3) 12/AA(5)']],
-  ])('%s', (_says, before, stripId, kept, gives) => {
-    const board = boardOf(before)
-    const edit = splitSceneInto(board, { stripId, eighths: eighths(kept), newStripId: 'new' })
-    expect(edit.ok && linesOf(done(board, edit.value))).toEqual(gives)
+    { says: 'a whole scene', before: 'day 1: 1 12(12) 3', split: '12', keeps: 9, gives: 'day 1: 1 12/A(9) 12/B(3) 3' },
+    { says: 'a part: the next free letter', before: 'day 1: 12/A 12/B(4)', split: '12/A', keeps: 3, gives: 'day 1: 12/A(3) 12/C(5) 12/B(4)' },
+    { says: 'in the boneyard', before: 'boneyard: 12(2) 3', split: '12', keeps: 1, gives: 'boneyard: 12/A(1) 12/B(1) 3' },
+    { says: 'one eighth, for a pick-up', before: 'day 1: 12(1)', split: '12', keeps: 1, gives: 'day 1: 12/A(1) 12/B(0)' },
+    { says: 'after Z comes AA', before: 'day 1: 12/Y 12/Z', split: '12/Z', keeps: 3, gives: 'day 1: 12/Y 12/Z(3) 12/AA(5)' },
+  ])('$says', ({ before, split, keeps, gives }) => {
+    const board = boardOf([before])
+    const edit = splitSceneInto(board, { stripId: split, eighths: eighths(keeps), newStripId: 'new' })
+    expect(edit.ok && linesOf(done(board, edit.value))).toEqual([gives])
   })
 
   it('keeps no more than the scene has', () => {

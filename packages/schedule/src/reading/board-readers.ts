@@ -7,7 +7,7 @@ import { byKind, literal, Misread, object, orNull, text, whole, type Reader } fr
 const WEEK = 7 * 24 * 60
 
 export const id = text(1, 100)
-export const minuteOffset = whole(-WEEK, WEEK) as Reader<Minutes>
+const minuteOffset = whole(-WEEK, WEEK) as Reader<Minutes>
 export const bannerMinutes = whole(0, WEEK) as Reader<Minutes>
 export const bannerText = text(0, 500)
 export const dayNote = text(0, 10_000)

@@ -1,6 +1,6 @@
 import { DEFAULT_CYCLE, type RevisionColour } from './revision-colours.js'
 
-const ORDINALS = ['Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth']
+const ORDINALS = ['Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth']
 
 /**
  * The colour of the nth published revision, counted from 1. The cycle's first colour is used once; the rest come round again

@@ -43,6 +43,9 @@ describe('the sheet of one day', () => {
     expect(cast[0]?.pickUp).toBe('22:50 hotel')
   })
 
+})
+
+describe('what surrounds the day', () => {
   it('prints a phone only when its owner shares it', () => {
     const { crew } = callSheetView(inputOf())
     expect(crew.map((block) => block.department)).toEqual(['Production', 'Camera'])

@@ -1,5 +1,6 @@
 import { fromFields } from 'temporal-polyfill/fns/ZonedDateTime'
 import { instantOfEpoch } from './parse-instant.js'
+import { remembered } from './remembered.js'
 import type { ClockTime, Instant, LocalDate, Zone } from './units.js'
 
 export interface WallTime {
@@ -20,20 +21,30 @@ export interface ResolvedWallTime {
  * Throws RangeError when the zone is unknown.
  * @example resolveWallTime({ date, time: '02:30', zone: 'Europe/Berlin' }) on 2027-03-28 // { instant: '2027-03-28T01:30:00Z', gap: true, repeated: false }
  */
-export function resolveWallTime(wall: WallTime & { readonly zone: Zone }): ResolvedWallTime {
+export function resolveWallTime(wall: ZonedWallTime): ResolvedWallTime {
+  return resolve(wall)
+}
+
+type ZonedWallTime = WallTime & { readonly zone: Zone }
+
+const resolve = remembered(keyOf, (wall: ZonedWallTime): ResolvedWallTime => {
   const fields = fieldsOf(wall)
   const earlier = fromFields(fields, { disambiguation: 'earlier' })
   const later = fromFields(fields, { disambiguation: 'later' })
   const ambiguous = earlier.epochMilliseconds !== later.epochMilliseconds
   const gap = ambiguous && (later.hour !== fields.hour || later.minute !== fields.minute)
-  return {
+  return Object.freeze({
     instant: instantOfEpoch((gap ? later : earlier).epochMilliseconds),
     gap,
     repeated: ambiguous && !gap,
-  }
+  })
+})
+
+function keyOf({ date, time, zone }: ZonedWallTime): string {
+  return `${date} ${time} ${zone}`
 }
 
-function fieldsOf({ date, time, zone }: WallTime & { readonly zone: Zone }) {
+function fieldsOf({ date, time, zone }: ZonedWallTime) {
   return {
     year: Number(date.slice(0, 4)),
     month: Number(date.slice(5, 7)),

@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common'
 import { AuditModule } from './features/audit/audit.module.js'
+import { ScheduleModule } from './features/schedule/schedule.module.js'
 import type { ServeRoutes } from './platform/http/create-app.js'
 
 /** The table of contents: one line per feature. */
 @Module({
-  imports: [AuditModule],
+  imports: [
+    AuditModule,
+    ScheduleModule,
+  ],
 })
 export class AppModule {}
 

@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { AppModule, ROUTES } from '../src/app.module.js'
+import { ENTITIES } from '../src/entities.js'
 import { type App, createApp } from '../src/platform/http/create-app.js'
 import { type OpenServices, openServices } from '../src/platform/services.js'
 import { readSettings, type Settings } from '../src/platform/settings/settings.js'
@@ -28,7 +29,7 @@ export async function startApi(changes: Readonly<Record<string, string>> = {}): 
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
     ...changes,
   })
-  const services = await openServices(settings, 'callboard_app')
+  const services = await openServices(settings, 'callboard_app', ENTITIES)
   const app: App = await createApp(services, { features: AppModule, routes: ROUTES })
   const port = await app.listen(0, '127.0.0.1')
   return {

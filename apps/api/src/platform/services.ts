@@ -1,3 +1,4 @@
+import type { DataSourceOptions } from 'typeorm'
 import { clockAt } from './clock/clock.js'
 import type { Services } from './context/ctx.js'
 import { openDatabase } from './database/data-source.js'
@@ -13,10 +14,10 @@ export interface OpenServices extends Services {
 }
 
 /** Opens everything a process needs, connected as the given role. */
-export async function openServices(settings: Settings, role: DatabaseRole): Promise<OpenServices> {
+export async function openServices(settings: Settings, role: DatabaseRole, entities: DataSourceOptions['entities']): Promise<OpenServices> {
   const log = openLog(settings.logLevel, role === 'callboard_worker' ? 'worker' : 'api')
   const url = databaseUrlFor(role, settings.databaseUrl, settings.secret)
-  const source = await openDatabase({ url, applicationName: `callboard ${role}`, connections: 10 })
+  const source = await openDatabase({ url, applicationName: `callboard ${role}`, connections: 10, entities })
   const live = await listen(url, log)
   const limiter = openLimiter(settings.redisUrl)
   return {

@@ -1,11 +1,11 @@
-import { DataSource } from 'typeorm'
+import { DataSource, type DataSourceOptions } from 'typeorm'
 import type { Pool } from 'pg'
-import { ENTITIES } from './entities.js'
 
 export interface DatabaseOptions {
   readonly url: string
   readonly applicationName: string
   readonly connections: number
+  readonly entities: DataSourceOptions['entities']
 }
 
 /** Opens the connection pool. TypeORM maps and connects; it never changes the schema. */
@@ -13,7 +13,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
   const source = new DataSource({
     type: 'postgres',
     url: options.url,
-    entities: ENTITIES,
+    entities: options.entities ?? [],
     synchronize: false,
     applicationName: options.applicationName,
     poolSize: options.connections,

@@ -36,7 +36,7 @@ export async function createApp(services: Services, parts: AppParts): Promise<Ap
   let draining = false
   const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: 'loopback', genReqId: () => randomUUID(), forceCloseConnections: 'idle' })
   const nest = await NestFactory.create<NestFastifyApplication>(rootModule(services, parts.features), adapter, {
-    logger: ['error', 'warn'],
+    logger: false,
     abortOnError: false,
     bodyParser: true,
   })

@@ -1,0 +1,20 @@
+import { allowed } from '../../platform/context/allow.js'
+import { type Ctx, organizationOf } from '../../platform/context/ctx.js'
+import { eventsOf } from '../../platform/graphql/events-of.js'
+import { findDraft } from './draft.repository.js'
+
+export interface DraftMoved {
+  readonly draftId: string
+  readonly version: number
+}
+
+/** New versions of one draft, for as long as somebody has its board open. */
+export async function watchDraft(ctx: Ctx, draftId: string): Promise<AsyncIterableIterator<DraftMoved>> {
+  const draft = allowed(ctx, 'see the office', await findDraft(ctx, draftId))
+  const organizationId = organizationOf(ctx)
+  return eventsOf(
+    ctx.services.live,
+    (event) => event.kind === 'draftMoved' && event.organizationId === organizationId && event.subjectId === draft.draftId,
+    (event) => ({ draftId: draft.draftId, version: Number(event.facts?.['version']) }),
+  )
+}

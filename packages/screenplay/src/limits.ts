@@ -5,7 +5,7 @@ export const LIMITS = {
   scenes: 5_000,
   blocks: 250_000,
   depth: 64,
-  attributes: 200,
+  tagLength: 100_000,
   xmlErrors: 50,
   references: 2_000_000,
   warnings: 200,

@@ -65,7 +65,7 @@ function fullNamesByFirstWord(names: ReadonlySet<string>): Map<string, string[]>
   const found = new Map<string, string[]>()
   for (const name of names) {
     const blank = name.indexOf(' ')
-    if (blank < 3 || !/^\p{L}[\p{L}'-]+ \p{L}[\p{L}'.-]+$/u.test(name)) continue
+    if (blank < 3 || !/^\p{L}[\p{L}'-]+ \p{L}[\p{L}'-]+$/u.test(name)) continue
     const first = name.slice(0, blank)
     found.set(first, [...(found.get(first) ?? []), name].slice(0, 3))
   }

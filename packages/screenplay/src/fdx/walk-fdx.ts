@@ -14,19 +14,15 @@ export interface WalkedFdx {
 /** Parses XML text with a streaming parser and never throws. After a fault it reads on; after many, or at a limit, it stops. */
 export function walkFdx(text: string): WalkedFdx {
   const script = startScript()
+  if (hasOverlongTag(text)) return { script, fault: null, refusal: TOO_DEEP }
   const parser = new SaxesParser({ xmlns: false })
-  const watch = { faults: 0, fault: null as WalkedFdx['fault'], refusal: null as ScreenplayRefusal | null, attributes: 0, headings: 0 }
+  const watch = { faults: 0, fault: null as WalkedFdx['fault'], refusal: null as ScreenplayRefusal | null, headings: 0 }
   const stop = (refusal: ScreenplayRefusal | null): never => {
     watch.refusal = refusal
     throw STOP
   }
   parser.on('doctype', () => stop(DOCTYPE))
-  parser.on('attribute', () => {
-    watch.attributes += 1
-    if (watch.attributes > LIMITS.attributes) stop(TOO_DEEP)
-  })
   parser.on('opentag', (tag) => {
-    watch.attributes = 0
     if (script.places.length > LIMITS.depth) stop(TOO_DEEP)
     openElement(script, tag.name, tag.attributes)
     if (script.started > LIMITS.blocks) stop(tooManyBlocks())
@@ -43,6 +39,17 @@ export function walkFdx(text: string): WalkedFdx {
   })
   runUntilStopped(() => parser.write(text).close())
   return { script, fault: watch.fault, refusal: watch.refusal }
+}
+
+/** A tag is held whole in memory until it ends, so its length is bounded before. */
+function hasOverlongTag(text: string): boolean {
+  let open = text.indexOf('<')
+  while (open >= 0) {
+    const close = text.indexOf('>', open)
+    if ((close < 0 ? text.length : close) - open > LIMITS.tagLength) return true
+    open = close < 0 ? -1 : text.indexOf('<', close)
+  }
+  return false
 }
 
 const STOP = new Error('stopped')

@@ -54,7 +54,7 @@ function decodeDamaged(bytes: Uint8Array): DecodedText {
   return { text: decodeCp1252(bytes), repairs: ['The file is not Unicode; its letters were read as Windows-1252.'] }
 }
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 function withoutControls({ text, repairs }: DecodedText): DecodedText {
   let count = 0

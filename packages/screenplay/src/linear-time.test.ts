@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals'
+import { readScreenplay } from './read-screenplay.js'
+
+const FDX_PARAGRAPH = (text: string) => `<Paragraph Type="Action"><Text>${text}</Text></Paragraph>`
+const fdx = (content: string) => `<?xml version="1.0"?><FinalDraft><Content><Paragraph Type="Scene Heading"><Text>INT. A</Text></Paragraph>${content}</Content></FinalDraft>`
+
+/** Texts of growing size that would trap a reader which looks back or ahead too far; `n` makes about n kilobytes. */
+const TRAPS: Record<string, (n: number) => string> = {
+  'an ordinary script': (n) => 'INT. QUAY - DAY\n\nShe runs along the quay.\n\nANNA\nWait!\n\nMore of the same, and more.\n\n'.repeat(n).slice(0, n * 300),
+  'one endless line': (n) => `INT. A\n\n${'word '.repeat(n * 200)}`,
+  'opening notes that never close': (n) => `INT. A\n\n${'[['.repeat(n * 500)}`,
+  'closing boneyards that never opened': (n) => `INT. A\n\n${'*/ '.repeat(n * 300)}/*`,
+  'nested boneyards': (n) => `INT. A\n\n${'/* '.repeat(n * 150)}${'*/ '.repeat(n * 150)}`,
+  'emphasis without end': (n) => `INT. A\n\n${'*a _b '.repeat(n * 160)}`,
+  'a heading of dashes': (n) => `INT. ${' - '.repeat(n * 300)}`,
+  'a cue of brackets': (n) => `INT. A\n\nANNA ${'('.repeat(n * 1000)}\nHello.`,
+  'blank lines': (n) => `INT. A${'\n'.repeat(n * 1000)}`,
+  'lines of two blanks in a speech': (n) => `INT. A\n\nANNA\nHi.\n${'  \n'.repeat(n * 300)}there.`,
+  'paragraphs': (n) => fdx(FDX_PARAGRAPH('She runs along the quay.').repeat(n * 12)),
+  'runs in one paragraph': (n) => fdx(`<Paragraph Type="Action">${'<Text TagNumber="1">a </Text>'.repeat(n * 30)}</Paragraph>`),
+  'character references': (n) => fdx(FDX_PARAGRAPH('&#65;'.repeat(n * 200))),
+}
+
+function bestOf(runs: number, text: string): number {
+  const bytes = new TextEncoder().encode(text)
+  const fileName = text.startsWith('<') ? 'a.fdx' : 'a.fountain'
+  let best = Infinity
+  for (let run = 0; run < runs; run += 1) {
+    const started = performance.now()
+    readScreenplay({ bytes, fileName })
+    best = Math.min(best, performance.now() - started)
+  }
+  return best
+}
+
+/** The size at which one reading takes long enough to be measured. */
+function generousSize(trap: (n: number) => string): number {
+  let size = 100
+  while (size < 1_600 && bestOf(2, trap(size)) < 12) size *= 2
+  return size
+}
+
+describe('twice the text takes at most two and a half times as long', () => {
+  it.each(Object.keys(TRAPS))('%s', (name) => {
+    const trap = TRAPS[name] ?? (() => '')
+    const size = generousSize(trap)
+    const ratio = () => bestOf(5, trap(size * 2)) / Math.max(1, bestOf(5, trap(size)))
+    expect(Math.min(ratio(), ratio())).toBeLessThanOrEqual(2.5)
+  }, 20_000)
+})

@@ -1,0 +1,1 @@
+export { accountMailQueue, sendAccountMails } from './account-mail-queue.js'

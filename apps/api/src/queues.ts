@@ -1,0 +1,9 @@
+import { accountMailQueue } from './features/accounts/index.js'
+import type { Services } from './platform/context/ctx.js'
+import type { Mailer } from './platform/mail/mailer.js'
+import type { LeasedQueue } from './platform/queue/leased-queue.js'
+
+type QueueOf = (services: Services, mailer: Mailer) => LeasedQueue<unknown>
+
+/** Everything the worker does: one line per queue. */
+export const QUEUES: readonly QueueOf[] = [accountMailQueue]

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { AuditModule } from './features/audit/audit.module.js'
+import { ProductionModule } from './features/productions/production.module.js'
 import { ScheduleModule } from './features/schedule/schedule.module.js'
 import type { ServeRoutes } from './platform/http/create-app.js'
 
@@ -7,6 +8,7 @@ import type { ServeRoutes } from './platform/http/create-app.js'
 @Module({
   imports: [
     AuditModule,
+    ProductionModule,
     ScheduleModule,
   ],
 })

@@ -1,0 +1,1 @@
+export { findProduction, lockProduction, type Production } from './production.repository.js'

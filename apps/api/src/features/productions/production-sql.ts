@@ -1,0 +1,48 @@
+/**
+ * All a screen shows of productions, in one statement: $1 the organization, $2 the productions the viewer was given
+ * or null for all, $3 one production or null.
+ */
+export const PRODUCTIONS = `
+select p.production_id as "productionId", p.title, p.kind, p.company, p.client_name as "clientName", p.zone, p.clock, p.paper,
+  p.revision_cycle as "revisionCycle", p.palette, p.minimum_rest as "minimumRest", p.version,
+  coalesce((
+    select json_agg(json_build_object('unitId', u.unit_id, 'name', u.name) order by u.name, u.unit_id)
+    from unit u where u.organization_id = p.organization_id and u.production_id = p.production_id), '[]') as units,
+  coalesce((
+    select json_agg(json_build_object('departmentId', d.department_id, 'name', d.name, 'callOffset', d.call_offset, 'position', d.position)
+      order by d.position, d.name, d.department_id)
+    from department d where d.organization_id = p.organization_id and d.production_id = p.production_id), '[]') as departments,
+  coalesce((
+    select json_agg(json_build_object('locationId', l.location_id, 'name', l.name, 'address', l.address, 'parking', l.parking,
+      'basecamp', l.basecamp, 'hospital', l.hospital, 'notes', l.notes, 'latitude', l.latitude, 'longitude', l.longitude, 'version', l.version)
+      order by lower(l.name), l.location_id)
+    from location l where l.organization_id = p.organization_id and l.production_id = p.production_id), '[]') as locations,
+  (select d.draft_id from draft d where d.organization_id = p.organization_id and d.production_id = p.production_id
+    order by d.draft_id limit 1) as "draftId",
+  (select count(*)::int from person e
+    where e.organization_id = p.organization_id and e.production_id = p.production_id and e.removed_at is null) as people,
+  (select count(*)::int from scene s
+    where s.organization_id = p.organization_id and s.production_id = p.production_id and not s.omitted) as scenes,
+  case when newest.revision_id is not null then json_build_object(
+    'revisionId', newest.revision_id, 'number', newest.number, 'colour', newest.colour, 'tint', newest.tint, 'reason', newest.reason,
+    'publishedAt', newest.published_at, 'publishedBy', newest.published_by) end as "latestRevision",
+  answers.concerned, answers.answered, answers.problems,
+  coalesce((
+    select json_agg(json_build_object('dayNumber', c.day_number, 'date', c.date, 'generalCall', c.general_call) order by c.day_number)
+    from call_sheet c where c.organization_id = p.organization_id and c.revision_id = newest.revision_id), '[]') as days
+from production p
+left join lateral (
+  select r.revision_id, r.number, r.colour, r.tint, r.reason, r.published_at, r.published_by from revision r
+  where r.organization_id = p.organization_id and r.production_id = p.production_id
+  order by r.number desc limit 1) newest on true
+left join lateral (
+  select count(*)::int as concerned, count(answer.kind)::int as answered,
+    (count(*) filter (where answer.kind <> 'confirmed'))::int as problems
+  from notice n
+  left join lateral (
+    select a.kind from acknowledgement a
+    where a.organization_id = n.organization_id and a.production_id = n.production_id and a.person_id = n.person_id
+      and a.revision_number = newest.number
+    order by a.at desc, a.acknowledgement_id desc limit 1) answer on true
+  where n.organization_id = p.organization_id and n.revision_id = newest.revision_id and n.concerned) answers on true
+where p.organization_id = $1 and ($2::uuid[] is null or p.production_id = any($2)) and ($3::uuid is null or p.production_id = $3)`

@@ -1,0 +1,71 @@
+import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
+import { allowed } from '../../platform/context/allow.js'
+import { type Ctx, newId, organizationOf, transactionOf } from '../../platform/context/ctx.js'
+import { InvalidInput } from '../../platform/errors/invalid-input.js'
+import { NotAllowed } from '../../platform/errors/not-allowed.js'
+import { plainText } from '../../platform/input/plain-text.js'
+import { LocationRow } from './location.entity.js'
+import { type Location, lockLocation, updateLocation } from './location.repository.js'
+import { findProduction } from './production.repository.js'
+
+type Facts = Omit<Location, 'productionId' | 'locationId' | 'version'>
+
+export interface SaveLocationInput extends Omit<Facts, 'latitude' | 'longitude'> {
+  readonly productionId: string
+  readonly locationId?: string | null
+  readonly expectedVersion?: number | null
+  readonly latitude?: number | null
+  readonly longitude?: number | null
+}
+
+export type SaveLocationAnswer =
+  | { readonly kind: 'LocationSaved'; readonly location: Location }
+  | { readonly kind: 'LocationChangedMeanwhile'; readonly location: Location }
+
+/** Adds a location, or changes one if nobody changed it meanwhile. */
+export async function saveLocation(ctx: Ctx, input: SaveLocationInput): Promise<SaveLocationAnswer> {
+  const { productionId } = allowed(ctx, 'edit schedule', await findProduction(ctx, input.productionId))
+  const facts = tidy(input)
+  if (input.locationId == null) return saved(ctx, await addLocation(ctx, productionId, facts))
+
+  const known = await lockLocation(ctx, input.locationId)
+  if (known?.productionId !== productionId) throw new NotAllowed()
+  if (known.version !== input.expectedVersion) return { kind: 'LocationChangedMeanwhile', location: known }
+  const location = { ...known, ...facts, version: known.version + 1 }
+  await updateLocation(ctx, location)
+  return saved(ctx, location)
+}
+
+async function addLocation(ctx: Ctx, productionId: string, facts: Facts): Promise<Location> {
+  const location = { productionId, locationId: newId(), ...facts, version: 1 }
+  await transactionOf(ctx).manager.insert(LocationRow, { organizationId: organizationOf(ctx), ...location })
+  return location
+}
+
+async function saved(ctx: Ctx, location: Location): Promise<SaveLocationAnswer> {
+  await writeAuditEntry(ctx, {
+    operation: 'saveLocation', subject: location.name, productionId: location.productionId, entityId: location.locationId,
+    facts: { version: location.version },
+  })
+  return { kind: 'LocationSaved', location }
+}
+
+function tidy(input: SaveLocationInput): Facts {
+  const line = (field: string, text: string) => plainText(field, text, { most: 500, optional: true })
+  return {
+    name: plainText('The name', input.name, { most: 200 }),
+    address: line('The address', input.address),
+    parking: line('The parking', input.parking),
+    basecamp: line('The basecamp', input.basecamp),
+    hospital: line('The hospital', input.hospital),
+    notes: plainText('The notes', input.notes, { most: 2000, optional: true }),
+    latitude: degrees('The latitude', input.latitude, 90),
+    longitude: degrees('The longitude', input.longitude, 180),
+  }
+}
+
+function degrees(field: string, value: number | null | undefined, most: number): number | null {
+  if (value == null) return null
+  if (Math.abs(value) > most) throw new InvalidInput(`${field} is from -${most} to ${most} degrees.`)
+  return value
+}

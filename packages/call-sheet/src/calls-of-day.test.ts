@@ -39,6 +39,23 @@ describe('who is called when', () => {
   })
 })
 
+describe('start, work and finish', () => {
+  const three = boardOf([['1 ANA 8'], ['2 ANA 8'], ['3 ANA 8']])
+  const people = [castMember('ana', ['ANA'])]
+  const codesWith = (callExceptions: readonly CallException[]) => {
+    const calls = callsOfBoard({ ...three, board: { ...three.board, callExceptions }, zone: BERLIN, people })
+    return calls.map((call) => `${call.dayId} ${call.status}`)
+  }
+
+  it('runs over the whole board', () => {
+    expect(codesWith([])).toEqual(['d1 SW', 'd2 W', 'd3 WF'])
+  })
+
+  it('does not count a day they are called off', () => {
+    expect(codesWith([{ dayId: 'd3', personId: 'ana', call: { kind: 'notCalled' } }])).toEqual(['d1 SW', 'd2 WF'])
+  })
+})
+
 describe('laws of calls', () => {
   const written = fc.array(
     fc.array(

@@ -11,16 +11,16 @@ const fdx = (text: string) => `<?xml version="1.0"?><FinalDraft><Content><Paragr
 const filled = (start: string, piece: string, bytes: number) => start + piece.repeat(Math.floor((bytes - start.length) / piece.length))
 
 const HOSTILE: [string, string, () => string, string][] = [
-  ['one line of 5 MB', 'a.fountain', () => 'A'.repeat(5 * MEGABYTE), 'fountain'],
+  ['one line of 5 MB', 'a.fountain', () => 'A'.repeat(5 * MEGABYTE), 'tooLarge'],
   ['200,000 headings', 'a.fountain', () => 'INT. A - DAY\n\n'.repeat(200_000), 'tooManyScenes'],
   ['a million laughs', 'a.fdx', () => `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY l0 "ha">${ENTITIES}]>${fdx('&l12;').slice(21)}`, 'doctype'],
   ['nesting without end', 'a.fdx', () => filled('<FinalDraft>', '<a>', 20 * MEGABYTE), 'tooDeep'],
   ['20 MB of numeric references', 'a.fdx', () => filled('<FinalDraft><Content><Paragraph><Text>', '&#65;', 20 * MEGABYTE), 'tooLarge'],
-  ['numeric references just below the limit', 'a.fdx', () => fdx('&#65;'.repeat(1_900_000)), 'fdx'],
+  ['numeric references just below the limit', 'a.fdx', () => fdx('&#65;'.repeat(990_000)), 'fdx'],
   ['20 MB of attributes', 'a.fdx', () => `${filled('<FinalDraft ', 'a="" ', 20 * MEGABYTE - 1)}>`, 'tooDeep'],
   ['20 MB of empty paragraphs', 'a.fdx', () => filled('<FinalDraft><Content>', '<Paragraph/>', 20 * MEGABYTE), 'tooLarge'],
-  ['20 MB of text in one paragraph', 'a.fdx', () => filled('<FinalDraft><Content><Paragraph Type="Scene Heading"><Text>', 'word ', 20 * MEGABYTE), 'fdx'],
-  ['five million empty lines', 'a.fountain', () => '\n'.repeat(5 * MEGABYTE - 2) + 'a', 'fountain'],
+  ['20 MB of text in one paragraph', 'a.fdx', () => filled('<FinalDraft><Content><Paragraph Type="Scene Heading"><Text>', 'word ', 20 * MEGABYTE), 'tooLarge'],
+  ['five million empty lines', 'a.fountain', () => '\n'.repeat(5 * MEGABYTE - 2) + 'a', 'tooLarge'],
   ['wrong entities without end', 'a.fdx', () => fdx('&x;'.repeat(1_900_000)), 'fdx'],
 ]
 

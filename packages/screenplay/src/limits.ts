@@ -4,6 +4,9 @@ export const LIMITS = {
   fountainBytes: 5 * 1024 * 1024,
   scenes: 5_000,
   blocks: 250_000,
+  lines: 400_000,
+  /** Letters of one paragraph or line. */
+  paragraphLength: 1_000_000,
   depth: 64,
   tagLength: 100_000,
   xmlErrors: 50,

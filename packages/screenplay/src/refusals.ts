@@ -11,6 +11,16 @@ export function tooManyBlocks(): ScreenplayRefusal {
   return { kind: 'tooLarge', sentence: `This file has more than ${LIMITS.blocks} paragraphs; no screenplay is that long.` }
 }
 
+/** One paragraph or line longer than any book. */
+export function tooLongParagraph(): ScreenplayRefusal {
+  return { kind: 'tooLarge', sentence: 'This file has a paragraph of more than a million letters, so it is not a screenplay.' }
+}
+
+/** More lines than any film has. */
+export function tooManyLines(): ScreenplayRefusal {
+  return { kind: 'tooLarge', sentence: `This file has more than ${LIMITS.lines} lines; no screenplay is that long.` }
+}
+
 /** A file above the size limit of its format, in bytes. */
 export function tooLarge(format: string, bytes: number): ScreenplayRefusal {
   const megabytes = Math.round(bytes / 1024 / 1024)

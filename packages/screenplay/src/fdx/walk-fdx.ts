@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { LIMITS } from '../limits.js'
-import { tooManyBlocks, tooManyScenes } from '../refusals.js'
+import { tooLongParagraph, tooManyBlocks, tooManyScenes } from '../refusals.js'
 import type { ScreenplayRefusal } from '../screenplay.js'
 import { addText, closeElement, openElement, startScript, type FdxScript } from './fdx-script.js'
 
@@ -30,8 +30,12 @@ export function walkFdx(text: string): WalkedFdx {
     if (watch.headings > LIMITS.scenes * 2) stop(tooManyScenes())
   })
   parser.on('closetag', () => closeElement(script))
-  parser.on('text', (piece) => addText(script, piece))
-  parser.on('cdata', (piece) => addText(script, piece))
+  const take = (piece: string) => {
+    if (piece.length > LIMITS.paragraphLength || (script.open.at(-1)?.text.length ?? 0) > LIMITS.paragraphLength) stop(tooLongParagraph())
+    addText(script, piece)
+  }
+  parser.on('text', take)
+  parser.on('cdata', take)
   parser.on('error', () => {
     watch.faults += 1
     watch.fault ??= { line: parser.line, column: parser.column }

@@ -1,9 +1,12 @@
+/** Nobody writes a paragraph of ten pages; longer lines keep their marks. */
+const LONGEST = 20_000
+
 /**
  * The text of one Fountain line without its emphasis marks; marks that enclose nothing stay, `\*` becomes `*`. Linear.
  * @example withoutEmphasis('**INT. HOUSE** 5 * 3') // 'INT. HOUSE 5 * 3'
  */
 export function withoutEmphasis(line: string): string {
-  if (!/[*_\\]/u.test(line)) return line
+  if (line.length > LONGEST || !/[*_\\]/u.test(line)) return line
   const marks = pairedMarks(line)
   let text = ''
   for (let at = 0; at < line.length; at += 1) {

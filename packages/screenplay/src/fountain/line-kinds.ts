@@ -6,6 +6,7 @@ import { withoutEmphasis } from './emphasis.js'
 export function headingIn(trimmed: string, isAlone: boolean): string | null {
   if (/^\.[\p{L}\p{N}]/u.test(trimmed)) return isAlone || !/^\.\p{N}/u.test(trimmed) ? withoutEmphasis(trimmed.slice(1)) : null
   if (trimmed.length > 3_000) return null
+  if (isAlone && /^OMIT(?:TED)? #[^\s#]{1,20}#$/u.test(trimmed)) return trimmed
   const plain = withoutEmphasis(trimmed)
   return headingPrefixOf(plain) === null ? null : plain
 }

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@callboard/basics'
 import { LIMITS } from '../limits.js'
 import type { ScreenplayRefusal, Warning } from '../screenplay.js'
-import { tooManyBlocks, tooManyScenes } from '../refusals.js'
+import { tooLongParagraph, tooManyBlocks, tooManyLines, tooManyScenes } from '../refusals.js'
 import type { SceneDraft, ScriptDraft } from '../scenes/script-draft.js'
 import type { Marked } from './cut-marked.js'
 import { fountainLinesOf, type FountainLines } from './fountain-lines.js'
@@ -11,6 +11,8 @@ import { readTitlePage } from './title-page.js'
 
 /** Reads Fountain text in time linear in its length. Refuses only what exceeds `LIMITS`. */
 export function readFountain(text: string): Result<ScriptDraft, ScreenplayRefusal> {
+  const excess = excessOf(text)
+  if (excess) return refuse(excess)
   const file = fountainLinesOf(text)
   const titlePage = readTitlePage(file.lines)
   const walk = startWalk(file.lines, titlePage.end)
@@ -22,6 +24,19 @@ export function readFountain(text: string): Result<ScriptDraft, ScreenplayRefusa
   giveNotes(walk.scenes, file.notes)
   const warnings = [...unclosedWarnings(file), ...walk.warnings]
   return ok({ format: 'fountain', title: titlePage.title, scenes: walk.scenes, warnings })
+}
+
+/** Measured before lines are made, because each line costs memory. */
+function excessOf(text: string): ScreenplayRefusal | null {
+  let lines = 0
+  let start = 0
+  for (const end of text.matchAll(/[\n\r\u2028\u2029\u0085]/gu)) {
+    if (end.index - start > LIMITS.paragraphLength) return tooLongParagraph()
+    start = end.index
+    lines += 1
+    if (lines > LIMITS.lines) return tooManyLines()
+  }
+  return text.length - start > LIMITS.paragraphLength ? tooLongParagraph() : null
 }
 
 /** A note belongs to the scene it stands in; notes before the first heading belong to none. */

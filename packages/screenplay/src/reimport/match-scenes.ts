@@ -63,16 +63,25 @@ function pairUnique(pairing: Pairing, keyOf: (scene: SceneFields) => string | nu
   }
 }
 
+/** Whether more scenes kept their text under another number than kept their number. */
 function isRenumbered(pairing: Pairing): boolean {
-  const moved = sharedGroups(pairing, bareTextKey).filter(({ known, next }) => {
-    const [before, ...others] = known.map((index) => pairing.known[index]?.number ?? null)
-    const [after, ...more] = next.map((index) => pairing.next[index]?.number ?? null)
-    return others.length + more.length === 0 && before !== null && after !== null && fold(before ?? '') !== fold(after ?? '')
-  }).length
-  const kept = sharedGroups(pairing, numberKey).filter(({ known, next }) => {
-    const before = pairing.known[known[0] ?? -1]
-    const after = pairing.next[next[0] ?? -1]
-    return before !== undefined && after !== undefined && (before.fingerprint === after.fingerprint || headingKey(before) === headingKey(after))
-  }).length
-  return moved > kept
+  const moved = new Set(sharedGroups(pairing, bareTextKey).flatMap((group) => movedIn(pairing, group)))
+  const kept = sharedGroups(pairing, numberKey).filter(({ known, next }) => !moved.has(next[0] ?? -1) && isAlike(pairing, known[0] ?? -1, next[0] ?? -1))
+  return moved.size > kept.length
+}
+
+/** The new scene of a text that both drafts have exactly once, under two numbers. */
+function movedIn(pairing: Pairing, { known, next }: { known: number[]; next: number[] }): number[] {
+  const before = pairing.known[known[0] ?? -1]
+  const after = pairing.next[next[0] ?? -1]
+  if (known.length !== 1 || next.length !== 1 || before === undefined || after === undefined) return []
+  const hasMoved = before.number !== null && after.number !== null && numberKey(before) !== numberKey(after)
+  return hasMoved ? next : []
+}
+
+function isAlike(pairing: Pairing, known: number, next: number): boolean {
+  const before = pairing.known[known]
+  const after = pairing.next[next]
+  if (before === undefined || after === undefined) return false
+  return before.fingerprint === after.fingerprint || headingKey(before) === headingKey(after)
 }

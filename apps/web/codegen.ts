@@ -24,7 +24,7 @@ const config: CodegenConfig = {
           Minutes: '@callboard/time#Minutes',
           Eighths: '@callboard/schedule#Eighths',
           Board: '@callboard/schedule#Board',
-          BoardEdit: '@callboard/schedule#BoardEdit',
+          BoardEdit: '@callboard/schedule#Edit',
           CallSheetView: '@callboard/call-sheet#CallSheetView',
           Snapshot: 'unknown',
           Facts: 'Record<string, unknown>',

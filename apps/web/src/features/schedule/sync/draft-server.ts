@@ -1,0 +1,24 @@
+import type { Board } from '@callboard/schedule'
+import type { NumberedEdit, OwnEdit } from './draft-state.js'
+
+/** What the store needs of the other side. Each call rejects when the server cannot be reached. */
+export interface DraftServer {
+  readonly send: (own: OwnEdit) => Promise<SendAnswer>
+  /** Edits after a version, in order; not always all of them. */
+  readonly editsAfter: (version: number) => Promise<readonly NumberedEdit[]>
+  readonly load: () => Promise<{ readonly board: Board; readonly version: number }>
+  /** Calls back with each new version, and with whether the line is up; gives the way to stop. */
+  readonly listen: (ears: Ears) => () => void
+}
+
+export interface Ears {
+  readonly onMoved: (version: number) => void
+  readonly onLine: (isUp: boolean) => void
+}
+
+export type SendAnswer =
+  | { readonly kind: 'numbered'; readonly edit: NumberedEdit }
+  /** It no longer applies; `refusal` is the kind of an EditRefusal. */
+  | { readonly kind: 'refused'; readonly refusal: string; readonly version: number }
+  /** The server will never take it: rights were lost, or it was not understood. */
+  | { readonly kind: 'turnedAway' }

@@ -1,0 +1,75 @@
+import { ok, type Result } from '@callboard/basics'
+import { applyEdit, type Board, type Edit, type EditRefusal } from '@callboard/schedule'
+
+/** An edit of this browser that the server has not numbered yet. */
+export interface OwnEdit {
+  readonly clientEditId: string
+  readonly edit: Edit
+}
+
+/** An edit with its place in the server's order. */
+export interface NumberedEdit extends OwnEdit {
+  readonly version: number
+  readonly inverse: Edit
+}
+
+/** A draft as one browser knows it. */
+export interface DraftState {
+  /** What the server has confirmed, up to `version`. */
+  readonly confirmed: Board
+  readonly version: number
+  /** Own edits the server has not answered, in the order made. */
+  readonly waiting: readonly OwnEdit[]
+  /** What is shown: `confirmed` with the waiting edits on top. One that does not apply is passed over until the server has decided. */
+  readonly board: Board
+}
+
+export function draftState(base: { readonly board: Board; readonly version: number }, waiting: readonly OwnEdit[] = []): DraftState {
+  return rebased({ confirmed: base.board, version: base.version, waiting })
+}
+
+/** Puts an own edit on top, and gives what takes it back. */
+export function withOwnEdit(state: DraftState, own: OwnEdit): Result<{ readonly state: DraftState; readonly inverse: Edit }, EditRefusal> {
+  const answer = applyEdit(state.board, own.edit)
+  if (!answer.ok) return answer
+  const { board, inverse } = answer.value
+  return ok({ state: { ...state, board, waiting: [...state.waiting, own] }, inverse })
+}
+
+export type CaughtUp =
+  | { readonly kind: 'caughtUp'; readonly state: DraftState }
+  /** Edits between are missing; what could be taken was. */
+  | { readonly kind: 'gap'; readonly state: DraftState }
+  /** The server applied what does not apply here: the board must be loaded anew. */
+  | { readonly kind: 'diverged' }
+
+/** Takes numbered edits, own and others', in the server's order; those known already change nothing. */
+export function withNumberedEdits(state: DraftState, edits: readonly NumberedEdit[]): CaughtUp {
+  let { confirmed, version } = state
+  const inOrder = edits.filter((edit) => edit.version > state.version).toSorted((a, b) => a.version - b.version)
+  for (const edit of inOrder) {
+    if (edit.version > version + 1) break
+    const answer = applyEdit(confirmed, edit.edit)
+    if (!answer.ok) return { kind: 'diverged' }
+    confirmed = answer.value.board
+    version = edit.version
+  }
+  const answered = new Set(edits.filter((edit) => edit.version <= version).map((edit) => edit.clientEditId))
+  const waiting = state.waiting.filter((own) => !answered.has(own.clientEditId))
+  const isSame = version === state.version && waiting.length === state.waiting.length
+  const next = isSame ? state : rebased({ confirmed, version, waiting })
+  return { kind: inOrder.some((edit) => edit.version > version) ? 'gap' : 'caughtUp', state: next }
+}
+
+/** Gives an own edit up. */
+export function withoutOwnEdit(state: DraftState, clientEditId: string): DraftState {
+  return rebased({ ...state, waiting: state.waiting.filter((own) => own.clientEditId !== clientEditId) })
+}
+
+function rebased(state: Omit<DraftState, 'board'>): DraftState {
+  const board = state.waiting.reduce((now, own) => {
+    const answer = applyEdit(now, own.edit)
+    return answer.ok ? answer.value.board : now
+  }, state.confirmed)
+  return { ...state, board }
+}

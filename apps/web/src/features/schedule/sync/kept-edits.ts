@@ -1,0 +1,53 @@
+import { parseEdit } from '@callboard/schedule'
+import type { OwnEdit } from './draft-state.js'
+
+/** Where edits wait that have not reached the server, so that closing the tab loses nothing. */
+export interface KeptEdits {
+  /** Edits left over from earlier, of this member on this device. */
+  readonly read: () => readonly OwnEdit[]
+  readonly write: (edits: readonly OwnEdit[]) => void
+}
+
+/**
+ * Keeps edits in the browser's storage, per draft, member and tab: two tabs do not overwrite each other, and what a closed tab left is
+ * taken over. An edit taken over from a tab that is still open is sent twice and counts once.
+ */
+export function keptEdits(place: { readonly storage: Storage; readonly draftId: string; readonly memberId: string; readonly tabId: string }): KeptEdits {
+  const { storage, tabId } = place
+  const prefix = `callboard.waiting.${place.draftId}.${place.memberId}.`
+  return {
+    read: () => {
+      const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((name) => name.startsWith(prefix))
+      const found = names.flatMap((name) => editsIn(storage.getItem(name)))
+      for (const name of names) storage.removeItem(name)
+      const once = new Map(found.map((own) => [own.clientEditId, own]))
+      return [...once.values()]
+    },
+    write: (edits) => {
+      try {
+        if (edits.length === 0) storage.removeItem(prefix + tabId)
+        else storage.setItem(prefix + tabId, JSON.stringify(edits))
+      } catch {
+        // A full storage, or a window that forbids it: the edits then live as long as the tab.
+      }
+    },
+  }
+}
+
+function editsIn(text: string | null): readonly OwnEdit[] {
+  const items = parsed(text)
+  if (!Array.isArray(items)) return []
+  return items.flatMap((item: unknown) => {
+    const own = item as Partial<OwnEdit> | null
+    const edit = parseEdit(own?.edit)
+    return edit.ok && typeof own?.clientEditId === 'string' ? [{ clientEditId: own.clientEditId, edit: edit.value }] : []
+  })
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '[]')
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,4 @@
+/** A random UUID. */
+export function newId(): string {
+  return crypto.randomUUID()
+}

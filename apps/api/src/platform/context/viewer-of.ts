@@ -3,7 +3,7 @@ import type { Instant } from '@callboard/time'
 import { hashOf } from '../secrets/tokens.js'
 import type { Services } from './ctx.js'
 
-interface SessionRow {
+export interface SessionRow {
   readonly session_id: string
   readonly account_id: string
   readonly organization_id: string
@@ -21,8 +21,14 @@ export async function viewerOf(services: Services, token: string | null): Promis
   if (token === null) return ANONYMOUS
   const now = services.clock.now()
   const [row] = await services.database.readGlobal<SessionRow>('select * from app.enter_session($1, $2)', [hashOf(token), now])
-  if (row === undefined || !isRole(row.role)) return ANONYMOUS
+  if (row === undefined) return ANONYMOUS
   if (new Date(now).getTime() - row.last_used_at.getTime() > USED_AGAIN_AFTER) void touch(services, row.session_id, now)
+  return memberOf(row)
+}
+
+/** The viewer of a session that was looked up. */
+export function memberOf(row: SessionRow): Viewer {
+  if (!isRole(row.role)) return ANONYMOUS
   return {
     kind: 'member',
     accountId: row.account_id,

@@ -25,6 +25,11 @@ export interface TenantDatabase {
   transaction<Value>(organizationId: string | null, work: (transaction: Transaction) => Promise<Value>): Promise<Value>
 }
 
+/** How many statements this process has sent, for tests that hold an operation to a number. */
+export interface StatementCount {
+  count: number
+}
+
 export interface Statement {
   readonly text: string
   readonly values: readonly unknown[]
@@ -32,8 +37,8 @@ export interface Statement {
 
 const ENTER = "select set_config('app.organization_id', $1, true)"
 
-export function tenantDatabase(source: DataSource): TenantDatabase {
-  const pool = poolOf(source)
+export function tenantDatabase(source: DataSource, statements: StatementCount = { count: 0 }): TenantDatabase {
+  const pool = counted(poolOf(source), statements)
   return {
     async read<Row extends QueryResultRow>(organizationId: string, text: string, values: readonly unknown[] = []) {
       const results = await pipelined(pool, [{ text: ENTER, values: [organizationId] }, { text, values }])
@@ -76,18 +81,22 @@ async function inTransaction<Value>(
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
   const runner = source.createQueryRunner()
-  await runner.connect()
+  const enter = (id: string) => runner.query(ENTER, [id]).then(() => undefined)
+  let begun: Promise<void> | null = null
+  const begin = () => (begun ??= runner.startTransaction())
   try {
-    await runner.startTransaction()
-    const enter = (id: string) => runner.query(ENTER, [id]).then(() => undefined)
-    if (organizationId !== null) await enter(organizationId)
+    // Before somebody has entered, nothing is held until the first statement: checking a password takes a while.
+    if (organizationId !== null) await begin().then(() => enter(organizationId))
     const value = await work({
-      manager: runner.manager,
-      rows: async (text, values = []) => (await runner.query(text, [...values], true)).records ?? [],
-      change: async (text, values = []) => (await runner.query(text, [...values], true)).affected ?? 0,
-      enter,
+      get manager() {
+        if (begun === null) throw new Error('Enter an organization first')
+        return runner.manager
+      },
+      rows: async (text, values = []) => begin().then(async () => (await runner.query(text, [...values], true)).records ?? []),
+      change: async (text, values = []) => begin().then(async () => (await runner.query(text, [...values], true)).affected ?? 0),
+      enter: (id) => begin().then(() => enter(id)),
     })
-    await runner.commitTransaction()
+    if (begun !== null) await runner.commitTransaction()
     return value
   } catch (error) {
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
@@ -95,6 +104,18 @@ async function inTransaction<Value>(
   } finally {
     await runner.release()
   }
+}
+
+/** Counts at the one place every statement passes, TypeORM's own included. */
+function counted(pool: Pool, statements: StatementCount): Pool {
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (...given: unknown[]) => unknown
+    client.query = ((...given: unknown[]) => {
+      statements.count += 1
+      return query(...given)
+    }) as typeof client.query
+  })
+  return pool
 }
 
 const names = new Map<string, string>()

@@ -4,6 +4,10 @@ import { Redis } from 'ioredis'
 export interface Limiter {
   /** Counts one try; gives the seconds to wait when there were more than `most` within the window, else 0. */
   hit(key: string, most: number, windowSeconds: number): Promise<number>
+  /** Tries counted in the running window. */
+  count(key: string): Promise<number>
+  /** Takes one try back, for one that turned out to be good. */
+  takeBack(key: string): Promise<void>
   /** Forgets the tries of a key. */
   clear(key: string): Promise<void>
   close(): Promise<void>
@@ -25,6 +29,16 @@ export function openLimiter(redisUrl: string | null): Limiter {
         return own.hit(key, most, windowSeconds)
       }
     },
+    async count(key) {
+      try {
+        return Number((await redis.get(`limit:${key}`)) ?? 0)
+      } catch {
+        return own.count(key)
+      }
+    },
+    async takeBack(key) {
+      await Promise.allSettled([redis.eval(TAKE_BACK, 1, `limit:${key}`), own.takeBack(key)])
+    },
     async clear(key) {
       await Promise.allSettled([redis.del(`limit:${key}`), own.clear(key)])
     },
@@ -33,6 +47,9 @@ export function openLimiter(redisUrl: string | null): Limiter {
     },
   }
 }
+
+/** Never makes a key: one without an end would count for ever. */
+const TAKE_BACK = "if tonumber(redis.call('get', KEYS[1]) or 0) > 0 then return redis.call('decr', KEYS[1]) end return 0"
 
 /** Counts within this process, in windows that forget themselves. */
 function ownLimiter(): Limiter {
@@ -46,6 +63,14 @@ function ownLimiter(): Limiter {
       window.count += 1
       windows.set(key, window)
       return window.count <= most ? 0 : Math.ceil((window.endsAt - now) / 1000)
+    },
+    async count(key) {
+      const window = windows.get(key)
+      return window && window.endsAt > performance.now() ? window.count : 0
+    },
+    async takeBack(key) {
+      const window = windows.get(key)
+      if (window && window.count > 0) window.count -= 1
     },
     async clear(key) {
       windows.delete(key)

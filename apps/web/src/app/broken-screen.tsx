@@ -17,9 +17,9 @@ export function BrokenScreen({ error, reset }: { readonly error: unknown; readon
     void router.invalidate()
   }
   return (
-    <main className="mx-auto w-full max-w-2xl p-4 lg:p-8">
+    <div className="mx-auto w-full max-w-2xl p-4 lg:p-8">
       <ErrorNotice {...failure} action={<Button onClick={tryAgain}>Try again</Button>} />
-    </main>
+    </div>
   )
 }
 

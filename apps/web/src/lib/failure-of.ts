@@ -23,6 +23,9 @@ function ofServer(error: CombinedGraphQLErrors): Failure {
   if (extensions?.['code'] === 'NOT_ALLOWED') {
     return { title: 'There is nothing here for you.', kept: 'It does not exist, or your role does not reach it.' }
   }
+  if (extensions?.['code'] === 'BAD_USER_INPUT') {
+    return { title: error.errors[0]?.message ?? 'This was not understood.', kept: 'What you typed is still here.' }
+  }
   const reference = extensions?.['reference']
   return {
     title: 'Something broke on our side.',

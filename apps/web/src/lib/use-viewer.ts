@@ -5,7 +5,7 @@ export type SignedInMember = NonNullable<ViewerQuery['viewer']['member']>
 
 /** Who is looking: undefined while asking, null before signing in. */
 export function useViewer(): { readonly member: SignedInMember | null | undefined; readonly mailLeaves: boolean; readonly error: unknown } {
-  const { data, error } = useQuery(ViewerDocument)
+  const { data, error } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' })
   return { member: data?.viewer.member, mailLeaves: data?.viewer.mailLeaves ?? true, error }
 }
 

@@ -35,7 +35,7 @@ export function DataItem({ lead, title, facts, end }: DataItemProps) {
       <span className="w-12 shrink-0 text-reading font-semibold tabular-nums">{lead}</span>
       <span className="min-w-0 grow">
         <span className="block font-medium">{title}</span>
-        {facts && <span className="block text-muted tabular-nums">{facts}</span>}
+        {facts && <span className="block text-muted">{facts}</span>}
       </span>
       {end && <span className="shrink-0">{end}</span>}
     </div>

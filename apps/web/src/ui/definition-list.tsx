@@ -13,7 +13,7 @@ export function DefinitionList({ items, className }: DefinitionListProps) {
       {items.map(({ term, value }) => (
         <div key={term} className="contents">
           <dt className="text-muted">{term}</dt>
-          <dd className="min-w-0 tabular-nums">{value}</dd>
+          <dd className="min-w-0">{value}</dd>
         </div>
       ))}
     </dl>

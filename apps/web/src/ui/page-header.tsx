@@ -14,7 +14,7 @@ export function PageHeader({ title, facts, actions }: PageHeaderProps) {
     <header className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">
         <h1 className="text-title font-semibold text-balance">{title}</h1>
-        {facts && <div className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted tabular-nums">{facts}</div>}
+        {facts && <div className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted">{facts}</div>}
       </div>
       {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
     </header>

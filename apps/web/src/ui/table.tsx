@@ -40,9 +40,9 @@ export interface CellProps extends ComponentProps<'td'> {
 }
 
 export function HeadCell({ figures, className, ...rest }: ComponentProps<'th'> & CellProps) {
-  return <th scope="col" {...rest} className={cn('h-row px-2 font-medium first:pl-0 last:pr-0', figures && 'text-right', className)} />
+  return <th scope="col" {...rest} className={cn('h-row px-2 font-medium first:pl-0 last:pr-0', figures && 'text-right tabular-nums', className)} />
 }
 
 export function Cell({ figures, className, ...rest }: CellProps) {
-  return <td {...rest} className={cn('px-2 py-1 first:pl-0 last:pr-0', figures && 'text-right', className)} />
+  return <td {...rest} className={cn('px-2 py-1 first:pl-0 last:pr-0', figures && 'text-right tabular-nums', className)} />
 }

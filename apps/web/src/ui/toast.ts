@@ -10,7 +10,7 @@ export interface ToastOptions {
 export function toast(text: string, { undo }: ToastOptions = {}): void {
   announce(text)
   const id = toasts.add({
-    description: text,
+    title: text,
     timeout: undo ? 10_000 : 5_000,
     actionProps: undo && {
       children: 'Undo',

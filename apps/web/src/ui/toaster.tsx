@@ -11,6 +11,8 @@ export function Toaster() {
       <Toast.Portal>
         <Toast.Viewport
           aria-label="What just happened"
+          // Toasts are read out by the one live region; here they would be said twice.
+          aria-live="off"
           className="fixed bottom-20 left-4 z-50 flex w-[calc(100vw-2rem)] max-w-sm flex-col gap-2 lg:bottom-4"
         >
           <ToastList />
@@ -28,7 +30,7 @@ function ToastList() {
       className="rounded-medium bg-slate text-on-slate shadow-float transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0 forced-colors:border"
     >
       <Toast.Content className="flex items-center gap-2 py-1 pr-1 pl-3">
-        <Toast.Description className="grow py-1.5" />
+        <Toast.Title className="grow py-1.5 text-base" render={<p />} />
         {toast.actionProps && <Toast.Action className={onSlate('px-2 underline underline-offset-2')} />}
         <Toast.Close aria-label="Dismiss" className={onSlate('w-control')}>
           <X aria-hidden />

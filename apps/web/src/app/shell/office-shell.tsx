@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { failureOf } from '../../lib/failure-of.js'
 import { useViewer } from '../../lib/use-viewer.js'
@@ -9,14 +9,14 @@ import { OfflineBanner } from './offline-banner.js'
 import { PhoneBar } from './phone-bar.js'
 import { SideNav } from './side-nav.js'
 import { SkipLink } from './skip-link.js'
+import { ToTheDoor } from './to-the-door.js'
 import { useArrival } from './use-arrival.js'
 import { useThemeKey } from './use-theme-key.js'
 
 /** The office around a screen: navigation at the side, or at the thumb on a phone. Sends strangers to the door. */
 export function OfficeShell() {
   const { member, error } = useViewer()
-  const { href } = useLocation()
-  if (member === null) return <Navigate to="/sign-in" search={href === '/' ? {} : { next: href }} replace />
+  if (member === null) return <ToTheDoor />
   if (member) {
     return (
       <Frame>

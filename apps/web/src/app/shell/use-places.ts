@@ -8,7 +8,7 @@ import { organizationPlaces, productionPlaces } from './places.js'
 export function usePlaces() {
   const { member } = useViewer()
   const { productionId } = useParams({ strict: false })
-  const { data } = useQuery(ShellProductionsDocument)
+  const { data } = useQuery(ShellProductionsDocument, { fetchPolicy: 'cache-first' })
   const production = data?.productions.find((one) => one.productionId === productionId)
   const inOrganization = new Set(member?.allowedTo)
   const inProduction = new Set(production?.viewerCan ?? member?.allowedTo)

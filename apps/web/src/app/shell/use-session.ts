@@ -9,8 +9,8 @@ export function useSession() {
   return {
     async signOut() {
       await client.mutate({ mutation: SignOutDocument })
-      await navigate({ to: '/sign-in' })
       await client.clearStore()
+      await navigate({ to: '/sign-in' })
     },
     async switchTo(organizationId: string) {
       await client.mutate({ mutation: SwitchOrganizationDocument, variables: { organizationId } })

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { must } from './command.mjs'
+import { answersAsPostgres } from './postgres-alive.mjs'
 import { startPostgres } from './postgres.mjs'
-import { ROOT, step } from './say.mjs'
+import { ROOT, say, step } from './say.mjs'
 import { secretOf } from './secret.mjs'
 import { isThere } from './stamp.mjs'
 
@@ -28,12 +29,33 @@ export async function openDatabase(settings) {
 }
 
 async function startEmbedded(data) {
+  const options = { dataDir: join(data, 'postgres'), log: join(data, 'logs/postgres.log'), database: 'callboard' }
   let server
   await step('database', async () => {
-    server = await startPostgres({ dataDir: join(data, 'postgres'), log: join(data, 'logs/postgres.log'), database: 'callboard' })
+    server = await startPostgres(options)
     return `${server.reused ? 'joined the running' : server.made ? 'made an' : 'started the'} embedded PostgreSQL on port ${server.port}`
   })
-  return server
+  const letGo = keepAlive({ ...options, port: server.port })
+  return { url: server.url, stop: async () => (await letGo(), server.stop()) }
+}
+
+/** Looks every second whether the server answers, and starts it again on its port when not. Gives the end of looking. */
+function keepAlive(options) {
+  let look = Promise.resolve()
+  const timer = setInterval(() => {
+    look = look.then(() => revive(options)).catch((problem) => say(problem.message))
+  }, 1000)
+  return async () => {
+    clearInterval(timer)
+    await look
+  }
+}
+
+async function revive(options) {
+  if (await answersAsPostgres(options.port)) return
+  say('PostgreSQL does not answer; starting it again')
+  const { reused } = await startPostgres(options)
+  say(reused ? 'PostgreSQL answers again' : `PostgreSQL is back on port ${options.port}`)
 }
 
 async function migrate(settings) {

@@ -15,15 +15,15 @@ const SETTINGS_FILE = 'callboard.conf'
 /**
  * Starts the PostgreSQL that came with npm on a data folder, or joins the one already running on it.
  * It listens on the loopback only, and its superuser `postgres` has a random password kept in the folder.
- * `fsync: false` is for throw-away clusters only. Gives `{ url, port, reused, stop() }`.
+ * `fsync: false` is for throw-away clusters only; `port` is a port to keep, a free one is found otherwise. Gives `{ url, port, reused, stop() }`.
  */
-export async function startPostgres({ dataDir, log, database = 'postgres', settings = {}, fsync = true }) {
+export async function startPostgres({ dataDir, log, database = 'postgres', port: wanted, settings = {}, fsync = true }) {
   const place = { dataDir: resolve(dataDir), log: resolve(log), programs: postgresPrograms() }
   const made = !isThere(join(place.dataDir, 'PG_VERSION'))
   if (made) await makeCluster(place, database, fsync)
 
   const joined = await joinRunning(place)
-  const port = joined ?? (await launch(place, { ...DEFAULTS, ...(fsync ? {} : UNSAFE), ...settings }))
+  const port = joined ?? (await launch(place, { ...DEFAULTS, ...(fsync ? {} : UNSAFE), ...settings }, wanted))
   const password = readFileSync(join(place.dataDir, PASSWORD_FILE), 'utf8').trim()
   return {
     port,
@@ -95,10 +95,10 @@ async function joinRunning({ dataDir, programs }) {
 }
 
 /** After a `kill -9` the children of the dead server hold the lock for a moment, hence the attempts. */
-async function launch({ dataDir, log, programs }, settings) {
+async function launch({ dataDir, log, programs }, settings, wanted) {
   let output = ''
   for (let attempt = 0; attempt < 12; attempt++) {
-    const port = await freePort()
+    const port = wanted ?? (await freePort())
     writeFileSync(join(dataDir, SETTINGS_FILE), settingLines({ ...settings, port }))
     prepareLog(log, programs)
     const answer = await programs.run('pg_ctl', ['-D', dataDir, '-l', log, '-t', '60', '-w', 'start'], { quiet: true })

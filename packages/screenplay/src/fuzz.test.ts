@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { hrtime } from 'node:process'
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readScreenplay } from './read-screenplay.js'
+
+const milliseconds = () => Number(hrtime.bigint()) / 1e6
 
 const CASES = fileURLToPath(new URL('../cases/', import.meta.url))
 const SAMPLES = process.env['CALLBOARD_SAMPLES'] ?? fileURLToPath(new URL('../../../../shared/data/screenplays/', import.meta.url))
@@ -65,9 +68,9 @@ it(`${RUNS} damaged files are read or refused, each within ${LONGEST_MS / 1000} 
   let slowest = 0
   const property = fc.property(fc.constantFrom(...ORIGINALS), fc.array(mutation, { minLength: 1, maxLength: 4 }), ({ fileName, bytes }, mutations) => {
     const damaged = mutations.reduce(mutated, bytes)
-    const started = performance.now()
+    const started = milliseconds()
     const result = readScreenplay({ bytes: damaged, fileName })
-    slowest = Math.max(slowest, performance.now() - started)
+    slowest = Math.max(slowest, milliseconds() - started)
     return result.ok ? result.value.scenes.every((scene) => scene.eighths >= 1) : result.refusal.sentence.length > 10
   })
   fc.assert(property, { numRuns: RUNS, seed: 20_260_101, endOnFailure: true })

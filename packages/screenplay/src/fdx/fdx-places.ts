@@ -27,33 +27,33 @@ export type Place =
  * and alternatives, which are not the script.
  */
 export function placeOf(parent: Place, name: string): Place {
-  return PLACES[parent]?.[name] ?? (STAYS.has(parent) ? parent : 'elsewhere')
+  return PLACES.get(`${parent} ${name}`) ?? (STAYS.has(parent) ? parent : 'elsewhere')
 }
 
-const PARAGRAPH: Record<string, Place> = {
-  Text: 'text',
-  SceneProperties: 'properties',
-  ScriptNote: 'note',
-  DualDialogue: 'dual',
-  Summary: 'summary',
-}
-
-const PLACES: Partial<Record<Place, Record<string, Place>>> = {
-  document: { FinalDraft: 'root' },
-  root: { Content: 'content', TagData: 'tagData', TitlePage: 'titlePage' },
-  titlePage: { Content: 'titleContent' },
-  titleContent: { Paragraph: 'titleParagraph' },
-  titleParagraph: { Text: 'titleText' },
-  content: { Paragraph: 'paragraph' },
-  dual: { Paragraph: 'paragraph' },
-  paragraph: PARAGRAPH,
-  text: { ScriptNote: 'note' },
-  properties: { Summary: 'summary' },
-  summary: { Text: 'summaryText' },
-  note: { Text: 'noteText' },
-  tagData: { TagCategory: 'tagCategory', TagDefinition: 'tagDefinition', Tag: 'tag' },
-  tag: { DefId: 'tagReference' },
-}
+const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
+  ['document FinalDraft', 'root'],
+  ['root Content', 'content'],
+  ['root TagData', 'tagData'],
+  ['root TitlePage', 'titlePage'],
+  ['titlePage Content', 'titleContent'],
+  ['titleContent Paragraph', 'titleParagraph'],
+  ['titleParagraph Text', 'titleText'],
+  ['content Paragraph', 'paragraph'],
+  ['dual Paragraph', 'paragraph'],
+  ['paragraph Text', 'text'],
+  ['paragraph SceneProperties', 'properties'],
+  ['paragraph ScriptNote', 'note'],
+  ['paragraph DualDialogue', 'dual'],
+  ['paragraph Summary', 'summary'],
+  ['text ScriptNote', 'note'],
+  ['properties Summary', 'summary'],
+  ['summary Text', 'summaryText'],
+  ['note Text', 'noteText'],
+  ['tagData TagCategory', 'tagCategory'],
+  ['tagData TagDefinition', 'tagDefinition'],
+  ['tagData Tag', 'tag'],
+  ['tag DefId', 'tagReference'],
+])
 
 /** Places whose inner structure does not matter. */
 const STAYS: ReadonlySet<Place> = new Set<Place>(['summary', 'note', 'tagData'])

@@ -5,10 +5,10 @@ export type ParagraphKind = BlockKind | 'heading' | 'note' | 'synopsis' | 'outli
 
 /** The meaning of a paragraph type; types nobody knows are action, so that no text is lost. */
 export function paragraphKindOf(type: string): ParagraphKind {
-  return KINDS[type] ?? (/^(?:Outline|Section Heading|Sequence)/u.test(type) ? 'outline' : 'action')
+  return KINDS.get(type) ?? (/^(?:Outline|Section Heading|Sequence)/u.test(type) ? 'outline' : 'action')
 }
 
-const KINDS: Record<string, ParagraphKind> = {
+const KINDS: ReadonlyMap<string, ParagraphKind> = new Map(Object.entries<ParagraphKind>({
   'Scene Heading': 'heading',
   Action: 'action',
   General: 'action',
@@ -24,4 +24,4 @@ const KINDS: Record<string, ParagraphKind> = {
   'Act Break': 'centered',
   Note: 'note',
   Summary: 'synopsis',
-}
+}))

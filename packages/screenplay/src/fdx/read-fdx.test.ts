@@ -96,6 +96,16 @@ describe('a damaged file', () => {
     expect(attempt(xml)).toMatchObject({ ok: false, refusal: { kind } })
   })
 
+  it('may use words that mean something to JavaScript', () => {
+    const { scenes } = read(wrap(`${HEADING}${p('constructor', 'a')}${p('__proto__', 'b')}<Paragraph Type="toString"><valueOf><Text>c</Text></valueOf></Paragraph>`))
+    expect(scenes[0]?.text).toEqual([{ kind: 'action', text: 'a' }, { kind: 'action', text: 'b' }])
+  })
+
+  it('may tag a paragraph a hundred thousand times', () => {
+    const runs = '<Text TagNumber="7">x</Text>'.repeat(200_000)
+    expect(read(wrap(`${HEADING}<Paragraph Type="Action">${runs}</Paragraph>`)).scenes[0]?.elements).toHaveLength(1)
+  })
+
   it.each(['&nope;', '&#1;', '</Wrong>', '<', '\u0001'])('survives %j in its text', (fault) => {
     const { scenes, warnings } = read(wrap(HEADING + p('Action', `a ${fault} b`) + HEADING))
     expect(scenes.length).toBeGreaterThan(0)

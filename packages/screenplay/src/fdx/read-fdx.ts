@@ -52,8 +52,8 @@ function scenesOf(paragraphs: readonly ScriptParagraph[], tags: FdxTags): { scen
     if (scene === undefined) continue
     addParagraph(scene, paragraph)
     const tagged = elementsOf(paragraph, tags)
-    scene.tagged.push(...tagged.elements)
-    warnings.push(...tagged.warnings)
+    for (const element of tagged.elements) scene.tagged.push(element)
+    for (const warning of tagged.warnings) warnings.push(warning)
   }
   return { scenes, warnings }
 }

@@ -33,11 +33,16 @@ function pairedMarks(line: string): Set<number> {
     const mark = line.charAt(run.start)
     const opener = open.get(mark)
     if (opener !== undefined && closes(line, run)) {
-      for (const { start, end } of [opener, run]) for (let at = start; at < end; at += 1) paired.add(at)
+      addPositions(paired, opener)
+      addPositions(paired, run)
       open.delete(mark)
     } else if (opener === undefined && opens(line, run)) open.set(mark, run)
   }
   return paired
+}
+
+function addPositions(positions: Set<number>, { start, end }: Run): void {
+  for (let at = start; at < end; at += 1) positions.add(at)
 }
 
 function runsOf(line: string): Run[] {

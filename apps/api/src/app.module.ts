@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { AuditModule } from './features/audit/audit.module.js'
 import { ProductionModule } from './features/productions/production.module.js'
+import { PublicationModule } from './features/publication/publication.module.js'
 import { ScheduleModule } from './features/schedule/schedule.module.js'
 import type { ServeRoutes } from './platform/http/create-app.js'
 
@@ -9,6 +10,7 @@ import type { ServeRoutes } from './platform/http/create-app.js'
   imports: [
     AuditModule,
     ProductionModule,
+    PublicationModule,
     ScheduleModule,
   ],
 })

@@ -18,12 +18,14 @@ export async function openServices(settings: Settings, role: DatabaseRole, entit
   const log = openLog(settings.logLevel, role === 'callboard_worker' ? 'worker' : 'api')
   const url = databaseUrlFor(role, settings.databaseUrl, settings.secret)
   const source = await openDatabase({ url, applicationName: `callboard ${role}`, connections: 10, entities })
+  const statements = { count: 0 }
   const live = await listen(url, log)
   const limiter = openLimiter(settings.redisUrl)
   return {
     settings,
     clock: clockAt(settings.fixedClock),
-    database: tenantDatabase(source),
+    database: tenantDatabase(source, statements),
+    statements,
     limiter,
     live,
     log,

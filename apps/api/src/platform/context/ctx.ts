@@ -3,7 +3,7 @@ import type { Viewer } from '@callboard/access'
 import type { Instant } from '@callboard/time'
 import type { QueryResultRow } from 'pg'
 import type { Clock } from '../clock/clock.js'
-import type { TenantDatabase, Transaction } from '../database/tenant-database.js'
+import type { StatementCount, TenantDatabase, Transaction } from '../database/tenant-database.js'
 import { NotAllowed } from '../errors/not-allowed.js'
 import type { Limiter } from '../limiter/limiter.js'
 import type { Live } from '../live/live.js'
@@ -15,6 +15,7 @@ export interface Services {
   readonly settings: Settings
   readonly clock: Clock
   readonly database: TenantDatabase
+  readonly statements: StatementCount
   readonly limiter: Limiter
   readonly live: Live
   readonly log: Log

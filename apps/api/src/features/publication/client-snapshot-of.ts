@@ -1,0 +1,25 @@
+import type { ClientSnapshot } from '@callboard/notice'
+import { unitSentenceOf } from '@callboard/notice'
+import { dayNumberOf, daysInOrder, formatEighths, stripsOfDay } from '@callboard/schedule'
+import { formatClock, formatDayYear, type Instant } from '@callboard/time'
+import { snapshotRevisionOf } from './person-snapshots-of.js'
+import type { Plan } from './plan-publication.js'
+
+/** The plan as the client reads it: days, places and scenes, no people. */
+export function clientSnapshotOf(plan: Plan, publication: { readonly at: Instant; readonly reason: string }): ClientSnapshot {
+  return {
+    production: { title: plan.facts.title, company: plan.facts.company, zone: plan.zone, clock: plan.clock },
+    revision: snapshotRevisionOf(plan, publication),
+    unit: plan.changes.unit.map((change) => unitSentenceOf(change, plan)),
+    days: daysInOrder(plan.board).map((day) => ({
+      dayNumber: dayNumberOf(plan.board, day.id),
+      label: formatDayYear(day.date),
+      generalCall: formatClock(day.generalCall, plan.clock),
+      location: (day.locationId && plan.locations.get(day.locationId)?.name) || 'TBA',
+      scenes: stripsOfDay(plan.board, day.id).flatMap((strip) => {
+        const scene = strip.kind === 'scene' ? plan.scenes.get(strip.sceneId) : undefined
+        return scene ? [{ number: scene.number, set: scene.set, synopsis: scene.synopsis, pages: formatEighths(scene.eighths) }] : []
+      }),
+    })),
+  }
+}

@@ -1,0 +1,93 @@
+import type { Revision } from '@callboard/notice'
+import { type Ctx, firstRow, organizationOf } from '../../platform/context/ctx.js'
+
+/** What a production's calls, sheets and notices are derived from, as it stands now. */
+export interface PublicationFacts {
+  readonly title: string
+  readonly company: string
+  readonly zone: string
+  readonly clock: 'h24' | 'h12'
+  readonly minimumRest: number
+  readonly revisionCycle: readonly string[]
+  readonly people: readonly PersonFacts[]
+  readonly scenes: readonly SceneRowFacts[]
+  readonly locations: readonly LocationFacts[]
+  readonly newest: NewestRevision | null
+}
+
+export interface PersonFacts {
+  readonly personId: string
+  readonly name: string
+  readonly kind: 'cast' | 'crew'
+  readonly department: string | null
+  readonly departmentOffset: number
+  readonly position: string
+  readonly castNumber: string | null
+  readonly characters: readonly string[]
+  readonly callOffset: number
+  readonly email: string | null
+  readonly phone: string | null
+  readonly phoneOnSheet: boolean
+}
+
+export interface SceneRowFacts {
+  readonly sceneId: string
+  readonly number: string
+  readonly heading: string
+  readonly intExt: string | null
+  readonly set: string
+  readonly timeOfDay: string | null
+  readonly synopsis: string
+  readonly characters: readonly string[]
+  readonly eighths: number
+  readonly eighthsEstimated: boolean
+}
+
+export interface LocationFacts {
+  readonly locationId: string
+  readonly name: string
+  readonly address: string
+  readonly parking: string
+  readonly basecamp: string
+  readonly hospital: string
+  readonly notes: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+
+export interface NewestRevision {
+  readonly revisionId: string
+  readonly number: number
+  readonly colour: string
+  readonly board: unknown
+  readonly facts: Pick<Revision, 'bookings' | 'days'>
+}
+
+const FACTS = `
+select p.title, p.company, p.zone, p.clock, p.minimum_rest as "minimumRest", p.revision_cycle as "revisionCycle",
+  (select coalesce(json_agg(row_to_json(x)), '[]') from (
+    select e.person_id as "personId", e.name, e.kind, d.name as department, coalesce(d.call_offset, 0) as "departmentOffset", e.position,
+      e.cast_number as "castNumber", e.call_offset as "callOffset", e.email, e.phone, e.phone_on_sheet as "phoneOnSheet",
+      (select coalesce(json_agg(c.name order by c.name), '[]') from character c
+        where c.organization_id = $1 and c.production_id = $2 and c.person_id = e.person_id) as characters
+    from person e left join department d on d.organization_id = $1 and d.department_id = e.department_id
+    where e.organization_id = $1 and e.production_id = $2 and e.removed_at is null and e.kind <> 'contact'
+    order by d.position nulls first, e.name, e.person_id) x) as people,
+  (select coalesce(json_agg(row_to_json(x)), '[]') from (
+    select s.scene_id as "sceneId", s.number, s.heading, s.int_ext as "intExt", s.set_name as "set", s.time_of_day as "timeOfDay",
+      s.synopsis, s.characters, s.eighths, s.eighths_estimated as "eighthsEstimated"
+    from scene s where s.organization_id = $1 and s.production_id = $2 order by s.position, s.scene_id) x) as scenes,
+  (select coalesce(json_agg(row_to_json(x)), '[]') from (
+    select l.location_id as "locationId", l.name, l.address, l.parking, l.basecamp, l.hospital, l.notes, l.latitude, l.longitude
+    from location l where l.organization_id = $1 and l.production_id = $2 order by l.name, l.location_id) x) as locations,
+  (select row_to_json(x) from (
+    select r.revision_id as "revisionId", r.number, r.colour, r.board, r.facts
+    from revision r where r.organization_id = $1 and r.production_id = $2 order by r.number desc limit 1) x) as newest
+from production p where p.organization_id = $1 and p.production_id = $2`
+
+/** Everything a publication looks at, in one statement. */
+export async function findPublicationFacts(ctx: Ctx, productionId: string): Promise<PublicationFacts> {
+  const facts = await firstRow<PublicationFacts>(ctx, FACTS, [organizationOf(ctx), productionId])
+  if (facts === null) throw new Error('A draft without its production')
+  return facts
+}

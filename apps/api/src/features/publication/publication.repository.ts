@@ -1,0 +1,41 @@
+import { type Ctx, firstRow, organizationOf } from '../../platform/context/ctx.js'
+
+export interface RevisionHeadRow {
+  readonly revisionId: string
+  readonly number: number
+  readonly colour: string
+  readonly tint: string
+  readonly reason: string
+  readonly publishedAt: string
+  readonly publishedBy: string
+  readonly concerned: number
+  readonly answered: number
+  readonly problems: number
+}
+
+/** What a publication answers: the revision, whom it concerns, what was queued. */
+export interface PublishedHead {
+  readonly revision: RevisionHeadRow
+  readonly concerned: number
+  readonly deliveries: number
+}
+
+const BY_KEY = `
+select r.draft_version as "draftVersion", r.revision_id as "revisionId", r.number, r.colour, r.tint, r.reason,
+  r.published_at as "publishedAt", r.published_by as "publishedBy",
+  (select count(*)::int from notice n where n.organization_id = $1 and n.revision_id = r.revision_id and n.concerned) as concerned,
+  (select count(*)::int from delivery d where d.organization_id = $1 and d.revision_id = r.revision_id) as deliveries
+from revision r where r.organization_id = $1 and r.production_id = $2 and r.idempotency_key = $3`
+
+interface KnownRow extends Omit<RevisionHeadRow, 'answered' | 'problems'> {
+  readonly draftVersion: number
+  readonly deliveries: number
+}
+
+/** The publication that was made under a key, or null. */
+export async function findPublicationByKey(ctx: Ctx, productionId: string, key: string): Promise<(PublishedHead & { draftVersion: number }) | null> {
+  const row = await firstRow<KnownRow>(ctx, BY_KEY, [organizationOf(ctx), productionId, key])
+  if (row === null) return null
+  const { draftVersion, deliveries, ...head } = row
+  return { draftVersion, deliveries, concerned: head.concerned, revision: { ...head, answered: 0, problems: 0 } }
+}

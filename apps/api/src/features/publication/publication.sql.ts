@@ -1,0 +1,51 @@
+/** Each insert takes organization, revision, production and its rows as one JSON array. */
+
+export const INSERT_REVISION = `
+insert into revision (organization_id, revision_id, production_id, draft_id, draft_version, number, colour, tint, replaces, reason,
+  idempotency_key, board, facts, unit_changes, unchanged_days, total_days, published_at, account_id, published_by)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, (select name from account where account_id = $18))
+returning published_by as name`
+
+export const INSERT_BOOKINGS = `
+insert into booking (organization_id, revision_id, production_id, day_id, person_id, day_number, call_date, call_time, call_at, status, scene_numbers)
+select $1, $2, $3, x."dayId", x."personId", x."dayNumber", x.date, x.time, x.instant, x.status, x."sceneNumbers"
+from jsonb_to_recordset($4::jsonb) as x("dayId" uuid, "personId" uuid, "dayNumber" int, date date, time text, instant timestamptz,
+  status text, "sceneNumbers" text[])`
+
+export const INSERT_CALL_SHEETS = `
+insert into call_sheet (organization_id, revision_id, production_id, call_sheet_id, day_id, day_number, date, general_call, location, called, view)
+select $1, $2, $3, x."callSheetId", x."dayId", x."dayNumber", x.date, x."generalCall", x.location, x.called, x.view
+from jsonb_to_recordset($4::jsonb) as x("callSheetId" uuid, "dayId" uuid, "dayNumber" int, date date, "generalCall" text, location text,
+  called int, view jsonb)`
+
+export const INSERT_SNAPSHOTS = `
+insert into snapshot (organization_id, revision_id, production_id, audience, subject_id, number, body)
+select $1, $2, $3, x.audience, x."subjectId", x.number, x.body
+from jsonb_to_recordset($4::jsonb) as x(audience text, "subjectId" uuid, number int, body text)`
+
+export const INSERT_NOTICES = `
+insert into notice (organization_id, revision_id, production_id, notice_id, person_id, concerned, subject, sentences, changes)
+select $1, $2, $3, x."noticeId", x."personId", x.concerned, x.subject, x.sentences, x.changes
+from jsonb_to_recordset($4::jsonb) as x("noticeId" uuid, "personId" uuid, concerned boolean, subject text, sentences text[], changes jsonb)`
+
+export const INSERT_DELIVERIES = `
+with queued as (
+  insert into delivery (organization_id, revision_id, production_id, delivery_id, revision_number, notice_id, person_id, channel, address,
+    state, next_attempt_at, moved_at, created_at)
+  select $1, $2, $3, x."deliveryId", x."revisionNumber", x."noticeId", x."personId", 'email', x.address, x.state, x.at, x.at, x.at
+  from jsonb_to_recordset($4::jsonb) as x("deliveryId" uuid, "revisionNumber" int, "noticeId" uuid, "personId" uuid, address text,
+    state text, at timestamptz)
+  returning delivery_id, state, moved_at
+)
+insert into delivery_event (organization_id, delivery_event_id, delivery_id, state, at)
+select $1, gen_random_uuid(), delivery_id, state, moved_at from queued`
+
+/** What was not sent yet to people who are told something newer now. */
+export const SUPERSEDE_DELIVERIES = `
+with replaced as (
+  update delivery set state = 'superseded', moved_at = $4
+  where organization_id = $1 and production_id = $2 and person_id = any($3::uuid[]) and state = 'queued'
+  returning delivery_id
+)
+insert into delivery_event (organization_id, delivery_event_id, delivery_id, state, at)
+select $1, gen_random_uuid(), delivery_id, 'superseded', $4 from replaced`

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Board, canonicalBoard } from '@callboard/schedule'
+import { startApi, type TestApi } from '../../../test/api.js'
+import { makeMember, makePerson, makeProduction, makeScene, sql, type TestMember } from '../../../test/builders.js'
+
+const PUBLISH = `mutation Publish($input: PublishScheduleInput!) { publishSchedule(input: $input) { __typename
+  ... on SchedulePublished { concerned deliveries revision { number colour revisionId } } ... on DraftChanged { version }
+  ... on NothingToPublish { number } ... on RestTooShort { breaches { name rest minimum } } ... on NoShootDays { version } } }`
+const PREVIEW = `query Preview($draftId: ID!) { publishPreview(draftId: $draftId) { number colour unit unchangedDays totalDays
+  people { name sentences concerned } readiness { kind subject } } }`
+
+let api: TestApi
+let coordinator: TestMember
+beforeAll(async () => {
+  api = await startApi()
+  coordinator = await makeMember(api, { role: 'coordinator', name: 'Inês' })
+})
+afterAll(() => api.stop())
+
+/** A production with two shoot days, one scene on each, Ana in both and a gaffer. */
+async function shoot(changes: { secondCall?: string } = {}) {
+  const { organizationId } = coordinator
+  const production = await makeProduction(api, organizationId)
+  const { productionId } = production
+  const ana = await makePerson(api, organizationId, { productionId, name: 'Ana', kind: 'cast', castNumber: '1', characters: ['NELL'], callOffset: 60 })
+  const gaffer = await makePerson(api, organizationId, { productionId, name: 'Jan', departmentId: production.departmentId })
+  const scenes = [await makeScene(api, organizationId, { productionId, number: '1', characters: ['NELL'] }), await makeScene(api, organizationId, { productionId, number: '2', characters: ['NELL'] })]
+  const days = [randomUUID(), randomUUID()]
+  const board = canonicalBoard({
+    days: days.map((id, index) => ({ id, order: `a${index}`, date: `2027-01-1${index + 2}`, generalCall: index === 1 ? (changes.secondCall ?? '07:00') : '07:00', locationId: null, note: '' })),
+    strips: scenes.map((sceneId, index) => ({ kind: 'scene', id: randomUUID(), sceneId, part: null, eighths: 8, dayId: days[index], order: 'a0' })),
+    callExceptions: [],
+  } as unknown as Board)
+  await saveBoard(production.draftId, board)
+  return { ...production, ana, gaffer, board, days }
+}
+
+async function saveBoard(draftId: string, board: Board): Promise<void> {
+  await sql(api, 'update draft set board = $2, version = version + 1 where draft_id = $1', [draftId, JSON.stringify(board)])
+}
+
+async function publish(draftId: string, changes: object = {}, by = coordinator) {
+  const [row] = await sql<{ version: number }>(api, 'select version from draft where draft_id = $1', [draftId])
+  const input = { draftId, expectedVersion: row!.version, idempotencyKey: randomUUID(), reason: 'tide', restBreachesAccepted: false, ...changes }
+  return by.browser.send(PUBLISH, { input })
+}
+
+const count = async (table: string, productionId: string) =>
+  Number((await sql<{ n: string }>(api, `select count(*) as n from ${table} where production_id = $1`, [productionId]))[0]!.n)
+
+describe('publishSchedule', () => {
+  it('freezes the first revision and queues one delivery for everyone it concerns', async () => {
+    const { draftId, productionId } = await shoot()
+    const answer = await publish(draftId)
+    expect(answer.errors).toEqual([])
+    expect(answer.data).toMatchObject({ publishSchedule: { concerned: 2, deliveries: 2, revision: { number: 1, colour: 'White' } } })
+    expect(await Promise.all(['booking', 'call_sheet', 'notice', 'delivery'].map((table) => count(table, productionId)))).toEqual([4, 2, 2, 2])
+    expect(await count('snapshot', productionId)).toBe(2 + 2 + 1)
+  })
+
+  it('tells only those a second revision concerns, in their own before and after', async () => {
+    const { draftId, productionId, board, days, ana } = await shoot()
+    await publish(draftId)
+    await saveBoard(draftId, { ...board, callExceptions: [{ dayId: days[1]!, personId: ana, call: { kind: 'offset', minutes: -90 } }] } as unknown as Board)
+    const answer = await publish(draftId)
+    expect(answer.data).toMatchObject({ publishSchedule: { concerned: 1, revision: { number: 2, colour: 'Blue' } } })
+    const notices = await sql<{ sentences: string[] }>(api, 'select n.sentences from notice n join revision r using (revision_id) where n.production_id = $1 and r.number = 2', [productionId])
+    expect(notices.map((notice) => notice.sentences)).toEqual([['Day 2 Wed 13 Jan: your call is now 05:30 (was 06:00), pulled up 30 min']])
+  })
+
+  it('is one publication when sent twice at once under one key', async () => {
+    const { draftId, productionId } = await shoot()
+    const idempotencyKey = randomUUID()
+    const [first, second] = await Promise.all([publish(draftId, { idempotencyKey }), publish(draftId, { idempotencyKey })])
+    expect(first.data).toEqual(second.data)
+    expect(await count('revision', productionId)).toBe(1)
+  })
+
+  it('refuses a draft that was edited since it was looked at, and publishes nothing', async () => {
+    const { draftId, productionId } = await shoot()
+    const answer = await publish(draftId, { expectedVersion: 0 })
+    expect(answer.data).toEqual({ publishSchedule: { __typename: 'DraftChanged', version: 1 } })
+    expect(await count('revision', productionId)).toBe(0)
+  })
+
+  it('refuses to publish the same again', async () => {
+    const { draftId } = await shoot()
+    await publish(draftId)
+    expect((await publish(draftId)).data).toEqual({ publishSchedule: { __typename: 'NothingToPublish', number: 1 } })
+  })
+
+  it('asks before breaking rest, and does it when told to', async () => {
+    const { draftId, board } = await shoot()
+    const late = board.days.map((day, index) => (index === 0 ? { ...day, generalCall: '22:00' } : day))
+    await saveBoard(draftId, { ...board, days: late } as Board)
+    const refused = await publish(draftId)
+    expect(refused.data).toMatchObject({ publishSchedule: { __typename: 'RestTooShort' } })
+    expect((await publish(draftId, { restBreachesAccepted: true })).data).toMatchObject({ publishSchedule: { revision: { number: 1 } } })
+  })
+
+  it('shows beforehand what would be told', async () => {
+    const { draftId } = await shoot()
+    const { publishPreview } = await coordinator.browser.ask<{ publishPreview: Record<string, unknown> }>(PREVIEW, { draftId })
+    expect(publishPreview).toMatchObject({ number: 1, colour: 'White', totalDays: 2, unchangedDays: 0 })
+    expect(publishPreview['readiness']).toEqual(expect.arrayContaining([{ kind: 'noLocation', subject: '' }]))
+  })
+
+  it('needs as many statements for many people as for few', async () => {
+    const small = await shoot()
+    const large = await shoot()
+    for (let index = 0; index < 40; index += 1) {
+      await makePerson(api, coordinator.organizationId, { productionId: large.productionId, name: `Person ${index}`, departmentId: large.departmentId })
+    }
+    const statements = async (draftId: string) => {
+      const before = api.services.statements.count
+      await publish(draftId)
+      return api.services.statements.count - before
+    }
+    expect(await statements(large.draftId)).toBe(await statements(small.draftId))
+  })
+
+  it.each([
+    ['a coordinator of another organization', 'coordinator', false],
+    ['an assistant director', 'assistantDirector', true],
+    ['crew', 'crew', true],
+    ['a client', 'client', true],
+  ] as const)('is not for %s', async (_who, role, ours) => {
+    const { draftId, productionId } = await shoot()
+    const { organizationId } = coordinator
+    const other = await makeMember(api, ours ? { role, organizationId, productionIds: [productionId] } : { role })
+    expect((await publish(draftId, {}, other)).errors[0]?.message).toBe('This is not here, or not for you.')
+    expect(await count('revision', productionId)).toBe(0)
+  })
+})

@@ -1,0 +1,68 @@
+import { groupedBy } from '@callboard/basics'
+import { type CallSheetView, callSheetView, type Hospital, type SheetLocation } from '@callboard/call-sheet'
+import { daysInOrder } from '@callboard/schedule'
+import type { Instant } from '@callboard/time'
+import type { Plan } from './plan-publication.js'
+import type { LocationFacts } from './publication-facts.repository.js'
+
+export interface DaySheet {
+  readonly dayId: string
+  /** For the office: phones of all who let theirs be printed. */
+  readonly office: CallSheetView
+  /** For crew on a phone: nobody's number but of those who run the day. */
+  readonly crew: CallSheetView
+}
+
+/** The call sheet of every shoot day of the plan, for the office and for crew. */
+export function sheetsOf(plan: Plan, publishedAt: Instant): DaySheet[] {
+  const input = {
+    production: { title: plan.facts.title, company: plan.facts.company, contacts: contactsOf(plan) },
+    revision: {
+      number: plan.revision.number,
+      colour: plan.colour.name,
+      tint: plan.colour.tint,
+      issuedAt: publishedAt,
+      replaces: plan.facts.newest?.colour ?? null,
+    },
+    board: plan.board,
+    zone: plan.zone,
+    clock: plan.clock,
+    people: plan.people,
+    scenes: plan.scenes,
+    locations: new Map([...plan.locations].map(([id, location]) => [id, sheetLocationOf(location)])),
+  }
+  const callsByDay = groupedBy(plan.calls, (call) => call.dayId)
+  return daysInOrder(plan.board).map((day) => {
+    const office = callSheetView({ ...input, day, calls: callsByDay.get(day.id) ?? [] })
+    return { dayId: day.id, office, crew: withoutPhones(office) }
+  })
+}
+
+/** Who crew turn to: those who run the day and let their number be known. */
+function contactsOf(plan: Plan) {
+  return plan.facts.people
+    .filter((person) => person.phoneOnSheet && person.phone !== null && /coordinator|1st a\.?d|2nd a\.?d|first assistant director|second assistant director|unit production manager|\bupm\b/i.test(person.position))
+    .map((person) => ({ role: person.position, name: person.name, phone: person.phone ?? '' }))
+}
+
+function withoutPhones(view: CallSheetView): CallSheetView {
+  const crew = view.crew.map((block) => ({ ...block, people: block.people.map((person) => ({ ...person, phone: '' })) }))
+  return { ...view, crew }
+}
+
+function sheetLocationOf(location: LocationFacts): SheetLocation {
+  return {
+    name: location.name,
+    address: location.address,
+    parking: location.parking || null,
+    basecamp: location.basecamp || null,
+    hospital: hospitalOf(location.hospital),
+    notes: location.notes || null,
+  }
+}
+
+/** A hospital is written on up to three lines: name, address, phone. */
+export function hospitalOf(text: string): Hospital | null {
+  const [name = '', address = '', phone = ''] = text.split('\n').map((line) => line.trim())
+  return name === '' ? null : { name, address, phone }
+}

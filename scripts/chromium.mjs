@@ -8,6 +8,9 @@ import { isThere } from './stamp.mjs'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage']
 
+/** The package proposes more, among it no web security and a single process: journeys would then prove nothing about either. */
+const WITHOUT_GRAPHICS = ['--no-zygote', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+
 /**
  * A Chromium that starts here, as `{ executablePath, args, from }`: the one in $CHROMIUM, the system's,
  * Debian's after installing it (root only), or the one inside an npm package.
@@ -51,7 +54,7 @@ function installed() {
 async function fromNpm() {
   const fromJourneys = createRequire(pathToFileURL(join(ROOT, 'apps/e2e/package.json')))
   const { default: chromium } = await import(pathToFileURL(fromJourneys.resolve('@sparticuz/chromium')).href)
-  return { executablePath: await chromium.executablePath(), args: [...chromium.args.filter((arg) => !arg.startsWith('--headless')), ...ARGUMENTS] }
+  return { executablePath: await chromium.executablePath(), args: [...ARGUMENTS, ...WITHOUT_GRAPHICS] }
 }
 
 function starts({ executablePath }) {

@@ -10,6 +10,9 @@ import { LiveRegion } from '../src/ui/live-region.js'
 import { Toaster } from '../src/ui/toaster.js'
 import { sdl } from './sdl.mjs'
 
+// jsdom lays nothing out, so it cannot scroll.
+window.scrollTo = () => undefined
+
 export interface ScreenSetting {
   /** The route's pattern, such as `/productions/$productionId/people`. */
   readonly path?: string

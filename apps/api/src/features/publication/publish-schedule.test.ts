@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Board, canonicalBoard } from '@callboard/schedule'
+import type { Board } from '@callboard/schedule'
 import { startApi, type TestApi } from '../../../test/api.js'
-import { makeMember, makePerson, makeProduction, makeScene, sql, type TestMember } from '../../../test/builders.js'
+import { makeMember, makePerson, sql, type TestMember } from '../../../test/builders.js'
+import { makeShoot, publish as publishDraft, saveBoard, withCall } from '../../../test/shoot.js'
 
-const PUBLISH = `mutation Publish($input: PublishScheduleInput!) { publishSchedule(input: $input) { __typename
-  ... on SchedulePublished { concerned deliveries revision { number colour revisionId } } ... on DraftChanged { version }
-  ... on NothingToPublish { number } ... on RestTooShort { breaches { name rest minimum } } ... on NoShootDays { version } } }`
 const PREVIEW = `query Preview($draftId: ID!) { publishPreview(draftId: $draftId) { number colour unit unchangedDays totalDays
   people { name sentences concerned } readiness { kind subject } } }`
 
@@ -18,33 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
-/** A production with two shoot days, one scene on each, Ana in both and a gaffer. */
-async function shoot(changes: { secondCall?: string } = {}) {
-  const { organizationId } = coordinator
-  const production = await makeProduction(api, organizationId)
-  const { productionId } = production
-  const ana = await makePerson(api, organizationId, { productionId, name: 'Ana', kind: 'cast', castNumber: '1', characters: ['NELL'], callOffset: 60 })
-  const gaffer = await makePerson(api, organizationId, { productionId, name: 'Jan', departmentId: production.departmentId })
-  const scenes = [await makeScene(api, organizationId, { productionId, number: '1', characters: ['NELL'] }), await makeScene(api, organizationId, { productionId, number: '2', characters: ['NELL'] })]
-  const days = [randomUUID(), randomUUID()]
-  const board = canonicalBoard({
-    days: days.map((id, index) => ({ id, order: `a${index}`, date: `2027-01-1${index + 2}`, generalCall: index === 1 ? (changes.secondCall ?? '07:00') : '07:00', locationId: null, note: '' })),
-    strips: scenes.map((sceneId, index) => ({ kind: 'scene', id: randomUUID(), sceneId, part: null, eighths: 8, dayId: days[index], order: 'a0' })),
-    callExceptions: [],
-  } as unknown as Board)
-  await saveBoard(production.draftId, board)
-  return { ...production, ana, gaffer, board, days }
-}
-
-async function saveBoard(draftId: string, board: Board): Promise<void> {
-  await sql(api, 'update draft set board = $2, version = version + 1 where draft_id = $1', [draftId, JSON.stringify(board)])
-}
-
-async function publish(draftId: string, changes: object = {}, by = coordinator) {
-  const [row] = await sql<{ version: number }>(api, 'select version from draft where draft_id = $1', [draftId])
-  const input = { draftId, expectedVersion: row!.version, idempotencyKey: randomUUID(), reason: 'tide', restBreachesAccepted: false, ...changes }
-  return by.browser.send(PUBLISH, { input })
-}
+const shoot = () => makeShoot(api, coordinator.organizationId)
+const publish = (draftId: string, changes: object = {}, by = coordinator) => publishDraft(api, by, draftId, changes)
 
 const count = async (table: string, productionId: string) =>
   Number((await sql<{ n: string }>(api, `select count(*) as n from ${table} where production_id = $1`, [productionId]))[0]!.n)
@@ -62,7 +35,7 @@ describe('publishSchedule', () => {
   it('tells only those a second revision concerns, in their own before and after', async () => {
     const { draftId, productionId, board, days, ana } = await shoot()
     await publish(draftId)
-    await saveBoard(draftId, { ...board, callExceptions: [{ dayId: days[1]!, personId: ana, call: { kind: 'offset', minutes: -90 } }] } as unknown as Board)
+    await saveBoard(api, draftId, withCall(board, days[1], ana, -90))
     const answer = await publish(draftId)
     expect(answer.data).toMatchObject({ publishSchedule: { concerned: 1, revision: { number: 2, colour: 'Blue' } } })
     const notices = await sql<{ sentences: string[] }>(api, 'select n.sentences from notice n join revision r using (revision_id) where n.production_id = $1 and r.number = 2', [productionId])
@@ -93,7 +66,7 @@ describe('publishSchedule', () => {
   it('asks before breaking rest, and does it when told to', async () => {
     const { draftId, board } = await shoot()
     const late = board.days.map((day, index) => (index === 0 ? { ...day, generalCall: '22:00' } : day))
-    await saveBoard(draftId, { ...board, days: late } as Board)
+    await saveBoard(api, draftId, { ...board, days: late } as Board)
     const refused = await publish(draftId)
     expect(refused.data).toMatchObject({ publishSchedule: { __typename: 'RestTooShort' } })
     expect((await publish(draftId, { restBreachesAccepted: true })).data).toMatchObject({ publishSchedule: { revision: { number: 1 } } })

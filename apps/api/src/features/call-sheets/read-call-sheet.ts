@@ -1,0 +1,30 @@
+import { can } from '@callboard/access'
+import { allow } from '../../platform/context/allow.js'
+import type { Ctx } from '../../platform/context/ctx.js'
+import { type CallSheetHead, type CallSheetRow, findCallSheet, findCallSheets } from './call-sheet.repository.js'
+
+/** The call sheets to go by, by shoot day. */
+export async function readCallSheets(ctx: Ctx, productionId: string): Promise<CallSheetHead[]> {
+  allow(ctx, 'see the office', productionId)
+  return findCallSheets(ctx, productionId)
+}
+
+/** One call sheet with what it says; null when it is not there or not for the viewer. */
+export async function readCallSheet(ctx: Ctx, callSheetId: string): Promise<CallSheetAnswer | null> {
+  const sheet = await findCallSheet(ctx, callSheetId)
+  if (sheet === null || !can(ctx.viewer, 'see the office', sheet)) return null
+  return { head: sheet, view: viewFor(ctx, sheet), replacedBy: sheet.replacedBy }
+}
+
+export interface CallSheetAnswer {
+  readonly head: CallSheetHead
+  readonly view: CallSheetRow['view']
+  readonly replacedBy: string | null
+}
+
+/** Phones stand on the sheet only for those who may see contact details. */
+function viewFor(ctx: Ctx, sheet: CallSheetRow): CallSheetRow['view'] {
+  if (can(ctx.viewer, 'see contact details', sheet)) return sheet.view
+  const crew = sheet.view.crew.map((block) => ({ ...block, people: block.people.map((person) => ({ ...person, phone: '' })) }))
+  return { ...sheet.view, crew }
+}

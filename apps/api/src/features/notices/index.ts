@@ -1,0 +1,1 @@
+export { findNewestRevision, type RevisionHead } from './revision.repository.js'

@@ -1,0 +1,47 @@
+/**
+ * A person has answered a revision that concerns them when their newest answer was given for it or a later one.
+ * Both queries take organization and production or revision.
+ */
+const ANSWERED = `
+  left join lateral (
+    select a.kind, a.message, a.at, a.revision_number from acknowledgement a
+    where a.organization_id = $1 and a.production_id = n.production_id and a.person_id = n.person_id and a.revision_number >= r.number
+    order by a.revision_number desc, a.at desc limit 1
+  ) answer on n.concerned`
+
+const HEAD = `r.revision_id as "revisionId", r.number, r.colour, r.tint, r.reason, r.published_at as "publishedAt", r.published_by as "publishedBy",
+  r.production_id as "productionId"`
+
+const COUNTS = `
+  (select count(*)::int from notice n where n.organization_id = $1 and n.revision_id = r.revision_id and n.concerned) as concerned,
+  (select count(answer.kind)::int from notice n ${ANSWERED} where n.organization_id = $1 and n.revision_id = r.revision_id) as answered,
+  (select count(*)::int from notice n ${ANSWERED} where n.organization_id = $1 and n.revision_id = r.revision_id
+    and answer.kind <> 'confirmed') as problems`
+
+export const REVISIONS_OF_PRODUCTION = `
+select ${HEAD}, ${COUNTS} from revision r where r.organization_id = $1 and r.production_id = $2 order by r.number desc`
+
+export const NEWEST_REVISION = `${REVISIONS_OF_PRODUCTION} limit 1`
+
+const NOTICES = `
+select n.notice_id as "noticeId", n.person_id as "personId", e.name, n.sentences, n.changes, n.concerned,
+  coalesce(d.name, case e.kind when 'cast' then 'Cast' else 'Crew' end) as department,
+  case when answer.kind is null then null else
+    json_build_object('kind', answer.kind, 'message', answer.message, 'at', answer.at, 'revisionNumber', answer.revision_number) end as acknowledgement,
+  (select row_to_json(x) from (
+    select v.delivery_id as "deliveryId", v.person_id as "personId", e.name, v.channel, v.address, v.state, v.revision_number as "revisionNumber",
+      v.attempts, v.last_error as "lastError", v.moved_at as "movedAt"
+    from delivery v where v.organization_id = $1 and v.revision_id = n.revision_id and v.person_id = n.person_id
+    order by v.channel limit 1) x) as delivery
+from notice n
+join person e on e.organization_id = $1 and e.person_id = n.person_id
+left join department d on d.organization_id = $1 and d.department_id = e.department_id
+${ANSWERED}
+where n.organization_id = $1 and n.revision_id = r.revision_id
+order by n.concerned desc, (answer.kind is null) desc, e.name, n.notice_id`
+
+export const REVISION = `
+select ${HEAD}, ${COUNTS}, r.replaces, r.unit_changes as "unitChanges", r.unchanged_days as "unchangedDays", r.total_days as "totalDays",
+  p.clock, (select coalesce(json_agg(row_to_json(y)), '[]') from (${NOTICES}) y) as notices
+from revision r join production p on p.organization_id = $1 and p.production_id = r.production_id
+where r.organization_id = $1 and r.revision_id = $2`

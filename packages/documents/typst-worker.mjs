@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
-/** Compiled results are kept for this many documents, then forgotten: memory stays flat. */
-const KEPT_DOCUMENTS = 10
+/** Memoised layout is kept for this many documents, then forgotten: memory stays flat. */
+const KEPT_DOCUMENTS = 3
 
 const compiler = NodeCompiler.create({
   workspace: workerData.templates,
@@ -11,7 +11,7 @@ const compiler = NodeCompiler.create({
 
 parentPort.on('message', ({ id, mainFilePath, inputs }) => {
   try {
-    const pdf = pdfOf({ mainFilePath, inputs })
+    const pdf = accessiblePdf({ mainFilePath, inputs })
     parentPort.postMessage({ id, pdf }, [pdf.buffer])
   } catch (error) {
     parentPort.postMessage({ id, failure: error instanceof Error ? error.message : String(error) })
@@ -20,22 +20,14 @@ parentPort.on('message', ({ id, mainFilePath, inputs }) => {
   }
 })
 
-function pdfOf(source) {
-  const compiled = compiler.compile(source)
-  if (!compiled.result) throw new Error(messageOf(compiled.takeDiagnostics()))
-  return new Uint8Array(accessiblePdf(compiled.result))
-}
-
-/** PDF/UA-1 refuses a letter no font can draw, such as a rare emoji; the sheet must go out all the same, tagged but without the claim. */
-function accessiblePdf(document) {
+/**
+ * PDF/UA-1 refuses a letter no font can draw, such as a rare emoji; the sheet must go out all the same, tagged but without the claim.
+ * The compiled document is never held here: its memory would wait for a collector that sees only a small handle.
+ */
+function accessiblePdf(source) {
   try {
-    return compiler.pdf(document, { pdfStandard: 'ua-1' })
+    return new Uint8Array(compiler.pdf(source, { pdfStandard: 'ua-1' }))
   } catch {
-    return compiler.pdf(document)
+    return new Uint8Array(compiler.pdf(source))
   }
-}
-
-function messageOf(diagnostics) {
-  const [first] = diagnostics ? compiler.fetchDiagnostics(diagnostics) : []
-  return first?.message ?? 'The document could not be typeset'
 }

@@ -29,6 +29,25 @@ describe('callSheetPdf', () => {
     expect(pages[1]).toContain('Rigging Gaffer')
   })
 
+  it.each([
+    ['a4', '[0 0 595.2756 841.8898]'],
+    ['letter', '[0 0 612 792]'],
+  ] as const)('is cut to %s', async (paper, box) => {
+    expect(Buffer.from(await callSheetPdf(fullDay, { paper })).toString('latin1')).toContain(`/MediaBox ${box}`)
+  })
+
+  it('prints the rest of a short day on its front', async () => {
+    const [front] = pagesOf(await callSheetPdf({ ...fullDay, scenes: fullDay.scenes.slice(0, 3) }, { paper: 'a4' }))
+    expect(front).toContain('ADVANCE SCHEDULE')
+  })
+
+  it('runs on into the crew when the front is too long', async () => {
+    const cast = [...fullDay.cast, ...fullDay.cast]
+    const pages = pagesOf(await callSheetPdf({ ...fullDay, cast }, { paper: 'a4' }))
+    expect(pages).toHaveLength(2)
+    expect(pages[1]).toContain('Petra Zima')
+  })
+
   it('prints the crew call, the day and the colour by its word', async () => {
     const [front] = pagesOf(await callSheetPdf(fullDay, { paper: 'a4' }))
     expect(front).toMatch(/CREW CALL\n06:30\n/)
@@ -36,6 +55,9 @@ describe('callSheetPdf', () => {
     expect(front).toContain('Day 12 of 34')
   })
 
+})
+
+describe('what else a sheet of paper needs', () => {
   it('is tagged and says its title and language', async () => {
     const pdf = Buffer.from(await callSheetPdf(fullDay, { paper: 'a4' })).toString('utf8')
     expect(pdf.startsWith('%PDF-1.7')).toBe(true)

@@ -24,7 +24,7 @@ export function ProgressBar({ label, done, total, remaining }: ProgressBarProps)
         aria-labelledby={id}
         value={done}
         max={total}
-        className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-hover [&::-moz-progress-bar]:bg-slate [&::-webkit-progress-bar]:bg-hover [&::-webkit-progress-value]:bg-slate"
+        className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-hover [&::-moz-progress-bar]:bg-slate [&::-webkit-progress-bar]:bg-hover [&::-webkit-progress-value]:bg-slate forced-colors:border forced-colors:border-[CanvasText] forced-colors:forced-color-adjust-none forced-colors:[&::-webkit-progress-bar]:bg-[Canvas] forced-colors:[&::-webkit-progress-value]:bg-[Highlight]"
       />
     </div>
   )

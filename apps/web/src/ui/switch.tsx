@@ -20,7 +20,7 @@ export function Switch({ label, checked, onChange, disabled }: SwitchProps) {
         disabled={disabled}
         className="flex h-5 w-9 shrink-0 items-center rounded-full border border-edge bg-sunken p-0.5 transition-colors data-checked:border-slate data-checked:bg-slate disabled:opacity-55"
       >
-        <Base.Thumb className="size-3.5 rounded-full bg-edge transition-transform data-checked:translate-x-4 data-checked:bg-on-slate forced-colors:bg-[ButtonText]" />
+        <Base.Thumb className="size-3.5 rounded-full bg-edge transition-transform data-checked:translate-x-4 data-checked:bg-on-slate forced-colors:forced-color-adjust-none forced-colors:bg-[ButtonText] forced-colors:data-checked:bg-[Highlight]" />
       </Base.Root>
       <span id={id}>{label}</span>
     </div>

@@ -22,12 +22,12 @@ export function Tabs({ label, tabs, value, onChange }: TabsProps) {
       defaultValue={value === undefined ? tabs[0]?.id : undefined}
       onValueChange={(id: unknown) => onChange?.(String(id))}
     >
-      <Base.List aria-label={label} className="flex gap-5 overflow-x-auto border-b border-line">
+      <Base.List aria-label={label} className="-mx-1 flex gap-3 overflow-x-auto border-b border-line">
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.id}
             value={tab.id}
-            className="-mb-px flex h-10 items-center gap-1.5 border-b-2 border-transparent whitespace-nowrap text-muted -outline-offset-2 hover:text-ink data-active:border-ink data-active:font-medium data-active:text-ink"
+            className="-mb-px flex h-10 items-center gap-1.5 border-b-2 px-1 border-transparent whitespace-nowrap text-muted -outline-offset-2 hover:text-ink data-active:border-ink data-active:font-medium data-active:text-ink forced-colors:border-[Canvas] forced-colors:data-active:border-[Highlight]"
           >
             {tab.label}
           </Base.Tab>

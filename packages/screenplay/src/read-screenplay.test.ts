@@ -24,6 +24,11 @@ it.each([
   expect(kindOf(bytes, fileName)).toBe(answer)
 })
 
+it('takes the light from the scene before, past shots that tell no time', () => {
+  const result = readScreenplay({ bytes: utf8('INT. A - NIGHT\n\n.ON THE KEY\n\nINT. B - CONTINUOUS\n\nEXT. C - DAY\n\nEXT. D - LATER'), fileName: 'a.fountain' })
+  expect(result.ok && result.value.scenes.map(({ lighting }) => lighting)).toEqual(['night', null, 'night', 'day', 'day'])
+})
+
 it('says in a sentence why', () => {
   const result = readScreenplay({ bytes: utf8('%PDF-1.7'), fileName: 'a.pdf' })
   expect(!result.ok && result.refusal.sentence).toMatch(/^This is .+\.$/u)

@@ -9,6 +9,7 @@ describe('who a cue names', () => {
     ['GIDEON, TEX & SCOBIE', ['GIDEON', 'TEX', 'SCOBIE']],
     ['OLIVIA & BILLY', ['OLIVIA', 'BILLY']],
     ['HOLMES & WATSON', ['HOLMES', 'WATSON']],
+    ['TEX & THE NEW GUY', ['TEX', 'THE NEW GUY']],
     ['TEX AND GIDEON', ['TEX', 'GIDEON']],
     ['TEX/GIDEON', ['TEX', 'GIDEON']],
     ['PATRONS THREE AND FOUR', ['PATRONS THREE AND FOUR']],

@@ -66,6 +66,15 @@ describe('a heading', () => {
     expect(headingsOf('CUT TO:\nint. a\nText.\n\n# Act\nINT. B\n\n===\nINT. C')).toEqual(['int. a', 'INT. B', 'INT. C'])
   })
 
+  it('right under another heading is action, and a warning says so', () => {
+    const { scenes, warnings } = read('INT. A - DAY\nEXT. B - DAY\n\nMore.')
+    expect([scenes.length, warnings.map(({ line }) => line)]).toEqual([1, [2]])
+  })
+
+  it('OMITTED with a number keeps the number as an omitted scene', () => {
+    expect(read('INT. A #1#\n\nOMITTED #2#\n\nINT. C #3#').scenes.map(({ number, omitted }) => [number, omitted])).toEqual([['1', false], ['2', true], ['3', false]])
+  })
+
   it('starting with a forced digit needs empty lines around', () => {
     expect(headingsOf('A.\n\n.38 calibre\nbullets')).toEqual([])
   })
@@ -81,6 +90,8 @@ describe('a paragraph', () => {
     ['ANNA (on the phone)\nHello.', ['character: ANNA (on the phone)', 'dialogue: Hello.']],
     ['SCANNING THE AISLES...\nNothing.', ['action: SCANNING THE AISLES...\nNothing.']],
     ['ANNA\n[[Cut?]]\nHello.', ['character: ANNA', 'dialogue: Hello.']],
+    ['ANNA\nHello.\n  \nthere.', ['character: ANNA', 'dialogue: Hello.\nthere.']],
+    ['ANNA\nHello.\n\nthere.', ['character: ANNA', 'dialogue: Hello.', 'action: there.']],
     ['ANNA\nHello.\n  \nBEN\nYes.', ['character: ANNA', 'dialogue: Hello.', 'character: BEN', 'dialogue: Yes.']],
     ['@anna\nHello.', ['character: anna', 'dialogue: Hello.']],
     ['~la la', ['lyric: la la']],
@@ -95,6 +106,11 @@ describe('a paragraph', () => {
 })
 
 describe('what is cut away', () => {
+  it('may be nested: the outermost counts, and lines stay lines', () => {
+    const { scenes } = read('INT. A\n\n[[one\n[[two\n]]\nthree]]\n\n/*\n/*\n*/\n*/\n\nINT. B')
+    expect(scenes.map(({ line, notes }) => [line, notes])).toEqual([[1, ['one\n[[two\n]]\nthree']], [13, []]])
+  })
+
   it.each([
     ['INT. A\n\n/* x\n\nINT. B\n\n*/INT. C', ['INT. A', 'INT. C']],
     ['INT. A\n\n/* x /* y */ z */\n\nINT. B', ['INT. A', 'INT. B']],

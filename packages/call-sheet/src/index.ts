@@ -32,6 +32,7 @@ export type {
 } from './sheet/view-input.js'
 export { callsOfBoard } from './calls-of-board.js'
 export { callsOfDay, type CallsInput } from './calls-of-day.js'
+export { decideIssue, type IssueRefusal } from './decide-issue.js'
 export { isOutOfDate } from './is-out-of-date.js'
 export { DAILY_REST, restBreaches, type RestBreach } from './rest-breaches.js'
 export { callSheetView } from './sheet/call-sheet-view.js'

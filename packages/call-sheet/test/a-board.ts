@@ -3,7 +3,7 @@ import { addDays, clockTime, localDate, minutes, zone } from '@callboard/time'
 import type { CalledPerson, SceneFacts } from '../src/index.js'
 
 export const BERLIN = zone('Europe/Berlin')
-export const MONDAY = localDate('2027-01-11')
+const MONDAY = localDate('2027-01-11')
 
 /** A day of strips as written: "12 ANA,BEN 8" is scene 12 with Ana and Ben, one page; "- 30" is a banner of half an hour. */
 export type WrittenDay = readonly string[]

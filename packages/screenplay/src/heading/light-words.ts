@@ -22,6 +22,11 @@ export const STORY_WORDS: ReadonlySet<string> = new Set(
     'DREAM MEMORY').split(' '),
 )
 
+/** Words that may follow a time of day without being one: "DAY - ESTABLISHING", "NIGHT - RAIN". */
+export const COMPANION_WORDS: ReadonlySet<string> = new Set(
+  'ESTABLISHING ESTAB INTERCUT MONTAGE RAIN RAINING SNOW SNOWING STORM FOG DREAM MEMORY FANTASY VISION STOCK'.split(' '),
+)
+
 /** Words that only shade the others: "A FEW MOMENTS LATER", "LATER THAT EVENING", "THE NEXT DAY". */
 export const SHADE_WORDS: ReadonlySet<string> = new Set(
   ('EARLY LATE MID PRE THE NEXT THAT THIS A AN FEW SEVERAL MOMENT MOMENTS MINUTE MINUTES SECOND SECONDS HOUR HOURS DAYS WEEK WEEKS ' +

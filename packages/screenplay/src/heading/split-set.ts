@@ -1,4 +1,4 @@
-import { isTimeOfDay } from './time-of-day.js'
+import { isTimeCompanion, isTimeOfDay } from './time-of-day.js'
 
 /** The place and the time of a heading without its prefix. */
 export interface SetAndTime {
@@ -28,8 +28,8 @@ function startOfTime(rest: string): Cut | null {
   let end = rest.length
   for (const cut of separatorsOf(rest).reverse()) {
     const part = rest.slice(cut.timeStarts, end)
-    if (part !== '' && !isTimeOfDay(part)) break
-    if (part !== '') found = cut
+    if (isTimeOfDay(part)) found = cut
+    else if (part !== '' && !isTimeCompanion(part)) break
     end = cut.setEnds
   }
   const isWhole = found !== null && rest.slice(0, found.setEnds).trim() === ''

@@ -1,5 +1,5 @@
 import type { Lighting } from '../screenplay.js'
-import { LIGHT_WORDS, LINK_WORDS, SHADE_WORDS, STORY_WORDS } from './light-words.js'
+import { COMPANION_WORDS, LIGHT_WORDS, LINK_WORDS, SHADE_WORDS, STORY_WORDS } from './light-words.js'
 
 /**
  * Whether a folded part of a heading tells the time and not the place: DAY, LATER THAT MORNING, NIGHT (MEMORY), 1999, 3 AM.
@@ -9,6 +9,12 @@ import { LIGHT_WORDS, LINK_WORDS, SHADE_WORDS, STORY_WORDS } from './light-words
 export function isTimeOfDay(part: string): boolean {
   const words = wordsOf(part)
   return words.length > 0 && words.length <= 12 && words.every(isTimeWord) && words.some(isAnchor)
+}
+
+/** Whether a folded part only accompanies a time of day before it: ESTABLISHING, RAIN. */
+export function isTimeCompanion(part: string): boolean {
+  const words = wordsOf(part)
+  return words.length > 0 && words.every((word) => COMPANION_WORDS.has(word) || SHADE_WORDS.has(word))
 }
 
 /** The light of a folded time of day; `before` is the light of the scene before, which CONTINUOUS, LATER and SAME take over. */

@@ -23,7 +23,10 @@ export type DraftNews =
 
 /** What a screen shows of an open draft. */
 export interface DraftSnapshot {
+  /** With own edits that wait. */
   readonly board: Board
+  /** Without them, at `version`. */
+  readonly confirmed: Board
   readonly version: number
   /** Own edits not confirmed yet. */
   readonly waiting: number
@@ -191,6 +194,7 @@ function missed(room: Room): void {
 function snapshotOf(room: Omit<Room, 'snapshot'>): DraftSnapshot {
   return {
     board: room.state.board,
+    confirmed: room.state.confirmed,
     version: room.state.version,
     waiting: room.state.waiting.length,
     isReachable: room.isReachable,

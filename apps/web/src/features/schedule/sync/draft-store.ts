@@ -14,6 +14,8 @@ export interface DraftStore {
   readonly undo: (clientEditId?: string) => Result<string, EditRefusal> | null
   /** Does again what was taken back last; null when there is nothing. */
   readonly redo: () => Result<string, EditRefusal> | null
+  /** What undo or redo would do, as an edit. */
+  readonly stepOf: (way: 'undo' | 'redo', clientEditId?: string) => Edit | null
   /** Asks the server for news, and sends what waits. */
   readonly refresh: () => void
   readonly close: () => void
@@ -30,8 +32,9 @@ export function openDraft(setting: StoreSetting): DraftStore {
     },
     snapshot: () => room.snapshot,
     edit: (edit) => make(room, edit, 'new'),
-    undo: (clientEditId) => takeBack(room, 'undo', room.steps.done.findLast((step) => !clientEditId || step.clientEditId === clientEditId)),
-    redo: () => takeBack(room, 'redo', room.steps.undone.at(-1)),
+    undo: (clientEditId) => takeBack(room, 'undo', stepOf(room, 'undo', clientEditId)),
+    redo: () => takeBack(room, 'redo', stepOf(room, 'redo')),
+    stepOf: (way, clientEditId) => stepOf(room, way, clientEditId)?.inverse ?? null,
     refresh: () => {
       void catchUp(room)
       void drain(room)
@@ -41,6 +44,11 @@ export function openDraft(setting: StoreSetting): DraftStore {
       stop()
     },
   }
+}
+
+function stepOf(room: Room, way: 'undo' | 'redo', clientEditId?: string): Step | undefined {
+  const steps = way === 'undo' ? room.steps.done : room.steps.undone
+  return steps.findLast((step) => clientEditId === undefined || step.clientEditId === clientEditId)
 }
 
 function takeBack(room: Room, kind: StepKind, step: Step | undefined): Result<string, EditRefusal> | null {

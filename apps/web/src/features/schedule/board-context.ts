@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react'
+import type { BoardActions } from './board/board-actions.js'
+import type { DayFacts } from './day/day-facts.js'
+import type { ScheduleFacts } from './schedule-facts.js'
+import type { DraftStore } from './sync/draft-store.js'
+
+/** A dialog or panel over the board, and what it is about. */
+export type Sheet =
+  | { readonly kind: 'moveTo'; readonly stripIds: readonly string[] }
+  | { readonly kind: 'strip'; readonly stripId: string }
+  | { readonly kind: 'split'; readonly stripId: string }
+  | { readonly kind: 'banner'; readonly stripId: string }
+  | { readonly kind: 'newBanner'; readonly dayId: string; readonly afterStripId: string | null }
+  | { readonly kind: 'day'; readonly dayId: string }
+  | { readonly kind: 'newDay'; readonly afterDayId: string | null }
+  | { readonly kind: 'moveDay'; readonly dayId: string }
+  | { readonly kind: 'makeDays' }
+  | { readonly kind: 'calls'; readonly dayId: string }
+
+/** What everything on the schedule screen shares. */
+export interface BoardScreen {
+  readonly store: DraftStore
+  readonly facts: ScheduleFacts
+  readonly actions: BoardActions
+  readonly days: ReadonlyMap<string, DayFacts>
+  readonly open: (sheet: Sheet) => void
+}
+
+export const BoardContext = createContext<BoardScreen | null>(null)
+
+export function useBoard(): BoardScreen {
+  const screen = useContext(BoardContext)
+  if (!screen) throw new Error('This belongs on the schedule screen.')
+  return screen
+}

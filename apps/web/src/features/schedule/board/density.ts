@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import { remember, remembered } from '../../../lib/stored.js'
+
+export const densities = ['compact', 'normal', 'large'] as const
+export type Density = (typeof densities)[number]
+
+export const densityWords: Record<Density, string> = { compact: 'Compact', normal: 'Normal', large: 'Large' }
+
+/** Height of a strip in pixels. */
+export const stripHeight: Record<Density, number> = { compact: 28, normal: 44, large: 56 }
+
+/** How tall strips are on this device: large for fingers until somebody chooses. */
+export function useDensity(): readonly [Density, (density: Density) => void] {
+  const [density, setDensity] = useState(() => densities.find((one) => one === remembered('strips')) ?? usual())
+  const choose = (next: Density) => {
+    remember('strips', next)
+    setDensity(next)
+  }
+  return [density, choose]
+}
+
+function usual(): Density {
+  return typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches ? 'large' : 'normal'
+}

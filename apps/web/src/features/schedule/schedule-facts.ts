@@ -1,0 +1,82 @@
+import { type CalledPerson, foldName, type SceneFacts } from '@callboard/call-sheet'
+import { minutes, type Minutes, type Zone } from '@callboard/time'
+import type { Lighting, ScheduleScreenQuery } from '../../lib/graphql.generated.js'
+import type { ClockSetting } from '../../lib/time-words.js'
+
+/** What the board must know of the production around it. */
+export interface ScheduleFacts {
+  readonly productionId: string
+  readonly title: string
+  readonly zone: Zone
+  readonly clock: ClockSetting
+  readonly minimumRest: Minutes
+  readonly palette: Readonly<Record<string, unknown>>
+  readonly scenes: ReadonlyMap<string, BoardScene>
+  readonly people: readonly CalledPerson[]
+  readonly nameOf: ReadonlyMap<string, string>
+  readonly locations: ReadonlyMap<string, string>
+  readonly mayEdit: boolean
+  readonly mayPublish: boolean
+}
+
+export interface BoardScene extends SceneFacts {
+  readonly lighting: Lighting | null
+  /** Cast numbers of who plays in it, in order. */
+  readonly cast: readonly string[]
+}
+
+type Loaded = Omit<ScheduleScreenQuery, 'production' | 'draft'> & { readonly production: NonNullable<ScheduleScreenQuery['production']> }
+
+/** Puts what the server told into the shapes the engines read. */
+export function scheduleFacts({ production, scenes, people }: Loaded): ScheduleFacts {
+  const called = people.flatMap((person) => calledPerson(person, production.departments))
+  const numbers = castNumbers(called)
+  return {
+    productionId: production.productionId,
+    title: production.title,
+    zone: production.zone,
+    clock: production.clock,
+    minimumRest: production.minimumRest,
+    palette: production.palette,
+    scenes: new Map(scenes.map((scene) => [scene.sceneId, boardScene(scene, numbers)])),
+    people: called,
+    nameOf: new Map(people.map((person) => [person.personId, person.name])),
+    locations: new Map(production.locations.map(({ locationId, name }) => [locationId, name])),
+    mayEdit: production.viewerCan.includes('edit schedule'),
+    mayPublish: production.viewerCan.includes('publish schedule'),
+  }
+}
+
+type LoadedPerson = ScheduleScreenQuery['people'][number]
+
+function calledPerson(person: LoadedPerson, departments: Loaded['production']['departments']): readonly CalledPerson[] {
+  if (person.kind === 'contact') return []
+  const department = departments.find(({ departmentId }) => departmentId === person.departmentId)
+  const isCast = person.kind === 'cast'
+  return [
+    {
+      personId: person.personId,
+      name: person.name,
+      kind: person.kind,
+      department: isCast ? 'Cast' : (department?.name ?? 'No department'),
+      position: person.position,
+      castNumber: person.castNumber,
+      characters: person.characters,
+      callOffset: isCast ? person.callOffset : minutes((department?.callOffset ?? 0) + person.callOffset),
+    },
+  ]
+}
+
+function castNumbers(people: readonly CalledPerson[]): ReadonlyMap<string, string> {
+  return new Map(people.flatMap(({ castNumber, characters }) => characters.map((name) => [foldName(name), castNumber ?? '?'] as const)))
+}
+
+function boardScene(scene: ScheduleScreenQuery['scenes'][number], numbers: ReadonlyMap<string, string>): BoardScene {
+  const cast = new Set(scene.characters.flatMap((name) => numbers.get(foldName(name)) ?? []))
+  return {
+    ...scene,
+    intExt: scene.intExt?.replace('_', '/') ?? '',
+    timeOfDay: scene.timeOfDay ?? '',
+    cast: [...cast].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })),
+  }
+}

@@ -1,0 +1,57 @@
+import { summaryOfEdit, type Board, type Edit, type EditSummary } from '@callboard/schedule'
+import type { ScheduleFacts } from '../schedule-facts.js'
+import { dayName } from './strip-words.js'
+
+/**
+ * What an edit does, told on the board it is applied to (or on one near it, for the history).
+ * @example editWords(board, edit, facts) // 'Scenes 12, 14 to Day 9'
+ */
+export function editWords(board: Board, edit: Edit, facts: ScheduleFacts): string {
+  const summary = summaryOfEdit(board, edit)
+  const days = (ids: readonly (string | null)[]) => [...new Set(ids.map((id) => dayName(board, id)))].join(', ')
+  switch (summary.kind) {
+    case 'moveStrips':
+      return `${subject(summary, facts)} to ${days(summary.toDayIds)}`
+    case 'insertDay':
+      return summary.toDayIds.length > 1 ? `${summary.toDayIds.length} shoot days added` : 'A shoot day added'
+    case 'moveDays':
+      return 'Shoot days put in another order'
+    case 'changeDay':
+      return `${capital(days(summary.fromDayIds))} changed`
+    case 'removeDay':
+      return 'A shoot day removed'
+    case 'setCall':
+      return `Call of ${people(summary, facts)} on ${days(summary.fromDayIds)}`
+    case 'batch':
+      return 'Several changes at once'
+    default:
+      return `${subject(summary, facts)} ${verbs[summary.kind]}`
+  }
+}
+
+const verbs = {
+  addBanner: 'added',
+  changeBanner: 'changed',
+  removeBanner: 'removed',
+  splitScene: 'split',
+  joinScene: 'joined again',
+  addScenes: 'added to the board',
+  removeScenes: 'omitted',
+  changeEighths: 'changed in length',
+} as const
+
+function subject(summary: EditSummary, facts: ScheduleFacts): string {
+  const numbers = summary.sceneIds.map((sceneId) => facts.scenes.get(sceneId)?.number || '?')
+  const banners = summary.banners.map((text) => `“${text}”`)
+  if (numbers.length > 5) return `${numbers.length} scenes`
+  const scenes = numbers.length === 0 ? [] : [`${numbers.length === 1 ? 'Scene' : 'Scenes'} ${numbers.join(', ')}`]
+  return [...scenes, ...banners].join(', ') || 'Strips'
+}
+
+function people(summary: EditSummary, facts: ScheduleFacts): string {
+  return summary.personIds.map((personId) => facts.nameOf.get(personId) ?? 'somebody').join(', ')
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

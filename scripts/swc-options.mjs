@@ -6,6 +6,7 @@ export function swcOptions({ jsx }) {
       parser: jsx ? { syntax: 'typescript', tsx: true } : { syntax: 'typescript', decorators: true },
       transform: jsx ? { react: { runtime: 'automatic' } } : { legacyDecorator: true, decoratorMetadata: true },
       keepClassNames: true,
+      experimental: { keepImportAttributes: true },
     },
   }
 }

@@ -1,0 +1,1 @@
+export { publishSchedule, type PublishScheduleAnswer } from './publish-schedule.js'

@@ -7,7 +7,9 @@ revoke update, delete on revision, booking, call_sheet, snapshot, notice, acknow
   from callboard_app, callboard_worker;
 revoke insert, update, delete on schema_migration from callboard_app, callboard_worker;
 -- Identity is none of the worker's business.
-revoke all on account_totp, session, account_link from callboard_worker;
+revoke all on account_totp, session, account_link, invitation, account from callboard_worker;
+-- Whoever the worker acts for is written down by name.
+grant select (account_id, name) on account to callboard_worker;
 
 -- Functions that look across organizations run as the doorkeeper, let into no more tables than they name.
 grant usage on schema public, app to callboard_doorkeeper;

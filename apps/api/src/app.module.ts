@@ -1,22 +1,29 @@
 import { Module } from '@nestjs/common'
+import { AccountModule } from './features/accounts/account.module.js'
 import { AuditModule } from './features/audit/audit.module.js'
 import { PersonModule } from './features/people/person.module.js'
 import { ProductionModule } from './features/productions/production.module.js'
 import { CallSheetModule } from './features/call-sheets/call-sheet.module.js'
 import { serveCallSheetPdf } from './features/call-sheets/serve-call-sheet-pdf.js'
+import { DeliveryModule } from './features/deliveries/delivery.module.js'
 import { NoticeModule } from './features/notices/notice.module.js'
+import { OutboxModule } from './features/outbox/outbox.module.js'
 import { PublicationModule } from './features/publication/publication.module.js'
+import { serveReader } from './features/reader/serve-reader.js'
 import { ScheduleModule } from './features/schedule/schedule.module.js'
 import type { ServeRoutes } from './platform/http/create-app.js'
 
 /** The table of contents: one line per feature. */
 @Module({
   imports: [
+    AccountModule,
     AuditModule,
     ProductionModule,
     PersonModule,
     CallSheetModule,
+    DeliveryModule,
     NoticeModule,
+    OutboxModule,
     PublicationModule,
     ScheduleModule,
   ],
@@ -24,4 +31,4 @@ import type { ServeRoutes } from './platform/http/create-app.js'
 export class AppModule {}
 
 /** What is served beside GraphQL. */
-export const ROUTES: readonly ServeRoutes[] = [serveCallSheetPdf]
+export const ROUTES: readonly ServeRoutes[] = [serveCallSheetPdf, serveReader]

@@ -14,10 +14,10 @@ export interface GraphqlAnswer {
   readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
-export function openBrowser(url: string): Browser {
+export function openBrowser(url: string, always: Readonly<Record<string, string>> = {}): Browser {
   const cookies = new Map<string, string>()
   const request = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const headers = new Headers(init.headers)
+    const headers = new Headers({ ...always, ...(init.headers as Record<string, string> | undefined) })
     if (cookies.size > 0) headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     const response = await fetch(`${url}${path}`, { ...init, headers })
     for (const line of response.headers.getSetCookie()) keep(cookies, line)

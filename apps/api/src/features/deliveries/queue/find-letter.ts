@@ -1,0 +1,68 @@
+import type { PersonSnapshot } from '@callboard/notice'
+import { newId, type Services } from '../../../platform/context/ctx.js'
+import type { Transaction } from '../../../platform/database/tenant-database.js'
+import { hashOf, tokenFor } from '../../../platform/secrets/tokens.js'
+import { linkExpiry } from '../personal-link.repository.js'
+import { personalUrl } from '../personal-url.js'
+import type { DeliveryJob } from './delivery-queue.js'
+
+/** All that goes into one mail. */
+export interface Letter {
+  readonly productionId: string
+  readonly name: string
+  readonly address: string
+  readonly subject: string
+  readonly publishedBy: string
+  readonly snapshot: PersonSnapshot
+  readonly url: string
+  readonly attempts: number
+  /** When it was last queued by a publication or by hand. */
+  readonly queuedAt: Date
+}
+
+interface LetterRow extends Omit<Letter, 'snapshot' | 'url'> {
+  readonly personId: string
+  readonly body: string
+  readonly endedLinks: number
+  readonly expiresAt: Date
+}
+
+const FIND = `
+select d.production_id as "productionId", d.person_id as "personId", p.name, coalesce(d.address, '') as address, n.subject,
+  v.published_by as "publishedBy", s.body, d.attempts, ${linkExpiry('$4')} as "expiresAt",
+  coalesce((select max(e.at) from delivery_event e where e.organization_id = $1 and e.delivery_id = d.delivery_id and e.state = 'queued'
+    and e.detail is null), d.created_at) as "queuedAt",
+  (select count(*)::int from personal_link l where l.organization_id = $1 and l.person_id = d.person_id and l.revoked_at is not null) as "endedLinks"
+from delivery d
+join notice n on n.organization_id = $1 and n.notice_id = d.notice_id
+join revision v on v.organization_id = $1 and v.revision_id = d.revision_id
+join production r on r.organization_id = $1 and r.production_id = d.production_id
+join person p on p.organization_id = $1 and p.person_id = d.person_id
+join snapshot s on s.organization_id = $1 and s.revision_id = d.revision_id and s.audience = 'person' and s.subject_id = d.person_id
+where d.organization_id = $1 and d.delivery_id = $2 and d.lease_id = $3 and d.state = 'queued'`
+
+/** What the delivery says and where it leads, or null when it is not this worker's to send any more. */
+export function findLetter(services: Services, job: DeliveryJob): Promise<Letter | null> {
+  const now = services.clock.now()
+  return services.database.transaction(job.organizationId, async (transaction) => {
+    const [row] = await transaction.rows<LetterRow>(FIND, [job.organizationId, job.deliveryId, job.leaseId, now])
+    if (row === undefined) return null
+    const token = linkTokenOf(services, job.deliveryId, row.endedLinks)
+    await keepLink(transaction, [job.organizationId, newId(), row.productionId, row.personId, hashOf(token), now, row.expiresAt])
+    return { ...row, snapshot: JSON.parse(row.body) as PersonSnapshot, url: personalUrl(services.settings, token) }
+  })
+}
+
+/** The same link however often a mail is tried; another one once the person's links were ended. */
+function linkTokenOf({ settings }: Services, deliveryId: string, endedLinks: number): string {
+  return tokenFor(settings.secret, 'personal link', endedLinks === 0 ? deliveryId : `${deliveryId} ${endedLinks}`)
+}
+
+async function keepLink(transaction: Transaction, values: readonly unknown[]): Promise<void> {
+  await transaction.rows(
+    `insert into personal_link (organization_id, personal_link_id, production_id, person_id, token_hash, created_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (token_hash) do update set expires_at = greatest(personal_link.expires_at, excluded.expires_at)`,
+    values,
+  )
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Services } from '../../platform/context/ctx.js'
+import { InvalidInput } from '../../platform/errors/invalid-input.js'
+import { NotAllowed } from '../../platform/errors/not-allowed.js'
+import type { Log } from '../../platform/log/log.js'
+import { answerCall } from './answer-call.js'
+import { enterReader } from './enter-reader.js'
+import { readDay, readDayPdf } from './read-day.js'
+import { readSnapshot } from './read-snapshot.js'
+
+type Handler = (services: Services, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+
+/** What the phone reads and answers, as plain HTTP: frozen snapshots, passed on as they are. Reading never marks anything. */
+export async function serveReader(server: FastifyInstance, services: Services): Promise<void> {
+  await server.register(async (reader) => {
+    reader.setErrorHandler((error, _request, reply) => refuse(services.log, error as Error, reply))
+    reader.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store, private'))
+    const route = (handler: Handler) => (request: FastifyRequest, reply: FastifyReply) => handler(services, request, reply)
+    reader.post('/api/reader/enter', { bodyLimit: 2048 }, route(enterReader))
+    reader.get('/api/reader/snapshot', route(readSnapshot))
+    reader.get('/api/reader/days/:dayId', route(readDay))
+    reader.get('/api/reader/call-sheets/:file', route(readDayPdf))
+    reader.post('/api/reader/answer', { bodyLimit: 16_384 }, route(answerCall))
+  })
+}
+
+/** Missing and forbidden look the same; what broke here is told as a reference to the log. */
+function refuse(log: Log, error: Error & { statusCode?: number }, reply: FastifyReply): FastifyReply {
+  if (error instanceof NotAllowed) return reply.code(404).send({ error: error.message })
+  if (error instanceof InvalidInput) return reply.code(400).send({ error: error.message })
+  if (error.statusCode !== undefined && error.statusCode < 500) return reply.code(error.statusCode).send({ error: 'This cannot be understood.' })
+  const reference = randomUUID().slice(0, 8)
+  log.error({ reference, error: error.message, stack: error.stack }, 'reader: broken')
+  return reply.code(500).send({ error: `Something broke on our side. Reference: ${reference}` })
+}

@@ -1,3 +1,4 @@
+import { PersonalLinkRow } from './features/deliveries/personal-link.entity.js'
 import { PersonRow } from './features/people/person.entity.js'
 import { DepartmentRow } from './features/productions/department.entity.js'
 import { LocationRow } from './features/productions/location.entity.js'
@@ -5,4 +6,4 @@ import { ProductionRow } from './features/productions/production.entity.js'
 import { DraftEditRow, DraftRow } from './features/schedule/draft.entity.js'
 
 /** Every row type TypeORM maps. */
-export const ENTITIES = [DraftRow, DraftEditRow, ProductionRow, DepartmentRow, LocationRow, PersonRow]
+export const ENTITIES = [DraftRow, DraftEditRow, ProductionRow, DepartmentRow, LocationRow, PersonRow, PersonalLinkRow]

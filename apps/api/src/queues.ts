@@ -1,4 +1,5 @@
 import { accountMailQueue } from './features/accounts/index.js'
+import { deliveryQueue } from './features/deliveries/index.js'
 import type { Services } from './platform/context/ctx.js'
 import type { Mailer } from './platform/mail/mailer.js'
 import type { LeasedQueue } from './platform/queue/leased-queue.js'
@@ -6,4 +7,4 @@ import type { LeasedQueue } from './platform/queue/leased-queue.js'
 type QueueOf = (services: Services, mailer: Mailer) => LeasedQueue<unknown>
 
 /** Everything the worker does: one line per queue. */
-export const QUEUES: readonly QueueOf[] = [accountMailQueue]
+export const QUEUES: readonly QueueOf[] = [accountMailQueue, deliveryQueue]

@@ -1,0 +1,965 @@
+-- tables
+
+create table account (
+  account_id uuid not null,
+  email text not null,
+  email_folded text not null,
+  name text not null,
+  password_hash text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint account_email_check CHECK (((length(email) >= 3) AND (length(email) <= 254))),
+  constraint account_email_key UNIQUE (email_folded),
+  constraint account_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint account_pkey PRIMARY KEY (account_id)
+);
+create table account_link (
+  account_link_id uuid not null,
+  purpose text not null,
+  token_hash bytea not null,
+  account_id uuid,
+  sign_up jsonb,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint account_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id) ON DELETE CASCADE,
+  constraint account_link_pkey PRIMARY KEY (account_link_id),
+  constraint account_link_purpose_check CHECK ((purpose = ANY (ARRAY['signUp'::text, 'resetPassword'::text]))),
+  constraint account_link_token_key UNIQUE (token_hash)
+);
+create table account_mail (
+  account_mail_id uuid not null,
+  to_address text not null,
+  subject text not null,
+  text_body text not null,
+  html_body text not null,
+  state text not null default 'queued'::text,
+  attempts integer not null default 0,
+  last_error text,
+  next_attempt_at timestamp with time zone not null default now(),
+  leased_until timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint account_mail_pkey PRIMARY KEY (account_mail_id),
+  constraint account_mail_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'kept'::text, 'failed'::text])))
+);
+create table account_totp (
+  account_id uuid not null,
+  sealed_secret bytea not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint not null default 0,
+  constraint account_totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id) ON DELETE CASCADE,
+  constraint account_totp_pkey PRIMARY KEY (account_id)
+);
+create table acknowledgement (
+  organization_id uuid not null,
+  acknowledgement_id uuid not null,
+  production_id uuid not null,
+  person_id uuid not null,
+  revision_number integer not null,
+  kind text not null,
+  message text not null,
+  client_answer_id uuid not null,
+  at timestamp with time zone not null,
+  constraint acknowledgement_client_key UNIQUE (organization_id, person_id, client_answer_id),
+  constraint acknowledgement_kind_check CHECK ((kind = ANY (ARRAY['confirmed'::text, 'late'::text, 'cannot'::text, 'wrongDetails'::text, 'callMe'::text]))),
+  constraint acknowledgement_message_check CHECK ((length(message) <= 1000)),
+  constraint acknowledgement_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint acknowledgement_pkey PRIMARY KEY (organization_id, acknowledgement_id)
+);
+alter table acknowledgement enable row level security;
+alter table acknowledgement force row level security;
+create table audit_entry (
+  organization_id uuid not null,
+  audit_entry_id uuid not null,
+  sequence bigint not null,
+  at timestamp with time zone not null,
+  account_id uuid,
+  actor text not null,
+  on_behalf_of text,
+  operation text not null,
+  production_id uuid,
+  entity_id uuid,
+  subject text not null,
+  facts jsonb not null default '{}'::jsonb,
+  allowed boolean not null,
+  request_id text not null,
+  hash bytea not null,
+  constraint audit_entry_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id),
+  constraint audit_entry_pkey PRIMARY KEY (organization_id, audit_entry_id),
+  constraint audit_entry_sequence_key UNIQUE (organization_id, sequence)
+);
+alter table audit_entry enable row level security;
+alter table audit_entry force row level security;
+create table booking (
+  organization_id uuid not null,
+  revision_id uuid not null,
+  day_id uuid not null,
+  person_id uuid not null,
+  production_id uuid not null,
+  day_number integer not null,
+  call_date date not null,
+  call_time text not null,
+  call_at timestamp with time zone not null,
+  status text not null,
+  scene_numbers text[] not null,
+  constraint booking_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint booking_pkey PRIMARY KEY (organization_id, revision_id, day_id, person_id),
+  constraint booking_revision_fk FOREIGN KEY (organization_id, production_id, revision_id) REFERENCES revision(organization_id, production_id, revision_id)
+);
+alter table booking enable row level security;
+alter table booking force row level security;
+create table call_sheet (
+  organization_id uuid not null,
+  call_sheet_id uuid not null,
+  revision_id uuid not null,
+  production_id uuid not null,
+  day_id uuid not null,
+  day_number integer not null,
+  date date not null,
+  general_call text not null,
+  location text not null,
+  called integer not null,
+  view jsonb not null,
+  constraint call_sheet_day_key UNIQUE (organization_id, revision_id, day_id),
+  constraint call_sheet_pkey PRIMARY KEY (organization_id, call_sheet_id),
+  constraint call_sheet_revision_fk FOREIGN KEY (organization_id, production_id, revision_id) REFERENCES revision(organization_id, production_id, revision_id)
+);
+alter table call_sheet enable row level security;
+alter table call_sheet force row level security;
+create table "character" (
+  organization_id uuid not null,
+  production_id uuid not null,
+  name text not null,
+  person_id uuid not null,
+  constraint character_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint character_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint character_pkey PRIMARY KEY (organization_id, production_id, name)
+);
+alter table "character" enable row level security;
+alter table "character" force row level security;
+create table delivery (
+  organization_id uuid not null,
+  delivery_id uuid not null,
+  production_id uuid not null,
+  revision_id uuid not null,
+  revision_number integer not null,
+  notice_id uuid not null,
+  person_id uuid not null,
+  channel text not null,
+  address text,
+  state text not null,
+  attempts integer not null default 0,
+  last_error text,
+  next_attempt_at timestamp with time zone not null,
+  leased_until timestamp with time zone,
+  lease_id uuid,
+  moved_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  constraint delivery_channel_check CHECK ((channel = 'email'::text)),
+  constraint delivery_notice_fk FOREIGN KEY (organization_id, notice_id) REFERENCES notice(organization_id, notice_id),
+  constraint delivery_person_key UNIQUE (organization_id, revision_id, person_id, channel),
+  constraint delivery_pkey PRIMARY KEY (organization_id, delivery_id),
+  constraint delivery_revision_fk FOREIGN KEY (organization_id, production_id, revision_id) REFERENCES revision(organization_id, production_id, revision_id),
+  constraint delivery_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'superseded'::text, 'sent'::text, 'delivered'::text, 'opened'::text, 'confirmed'::text, 'problem'::text, 'bounced'::text, 'failed'::text, 'blocked'::text])))
+);
+alter table delivery enable row level security;
+alter table delivery force row level security;
+create table delivery_event (
+  organization_id uuid not null,
+  delivery_event_id uuid not null,
+  delivery_id uuid not null,
+  state text not null,
+  detail text,
+  at timestamp with time zone not null,
+  constraint delivery_event_delivery_fk FOREIGN KEY (organization_id, delivery_id) REFERENCES delivery(organization_id, delivery_id),
+  constraint delivery_event_pkey PRIMARY KEY (organization_id, delivery_event_id)
+);
+alter table delivery_event enable row level security;
+alter table delivery_event force row level security;
+create table department (
+  organization_id uuid not null,
+  department_id uuid not null,
+  production_id uuid not null,
+  name text not null,
+  call_offset integer not null default 0,
+  "position" integer not null,
+  constraint department_call_offset_check CHECK (((call_offset >= '-720'::integer) AND (call_offset <= 720))),
+  constraint department_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  constraint department_pkey PRIMARY KEY (organization_id, department_id),
+  constraint department_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id)
+);
+alter table department enable row level security;
+alter table department force row level security;
+create table draft (
+  organization_id uuid not null,
+  draft_id uuid not null,
+  production_id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  board jsonb not null,
+  version integer not null default 0,
+  published_version integer,
+  constraint draft_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  constraint draft_pkey PRIMARY KEY (organization_id, draft_id),
+  constraint draft_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
+  constraint draft_production_key UNIQUE (organization_id, production_id, draft_id),
+  constraint draft_unit_fk FOREIGN KEY (organization_id, unit_id) REFERENCES unit(organization_id, unit_id)
+);
+alter table draft enable row level security;
+alter table draft force row level security;
+create table draft_edit (
+  organization_id uuid not null,
+  draft_id uuid not null,
+  version integer not null,
+  client_edit_id uuid not null,
+  edit jsonb not null,
+  inverse jsonb not null,
+  account_id uuid not null,
+  author text not null,
+  at timestamp with time zone not null,
+  constraint draft_edit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint draft_edit_client_key UNIQUE (organization_id, draft_id, client_edit_id),
+  constraint draft_edit_draft_fk FOREIGN KEY (organization_id, draft_id) REFERENCES draft(organization_id, draft_id),
+  constraint draft_edit_pkey PRIMARY KEY (organization_id, draft_id, version),
+  constraint draft_edit_version_check CHECK ((version > 0))
+);
+alter table draft_edit enable row level security;
+alter table draft_edit force row level security;
+create table invitation (
+  organization_id uuid not null,
+  invitation_id uuid not null,
+  email text not null,
+  role text not null,
+  production_ids uuid[] not null default '{}'::uuid[],
+  person_id uuid,
+  token_hash bytea not null,
+  invited_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint invitation_email_check CHECK (((length(email) >= 3) AND (length(email) <= 254))),
+  constraint invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES account(account_id),
+  constraint invitation_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id),
+  constraint invitation_person_fk FOREIGN KEY (organization_id, person_id) REFERENCES person(organization_id, person_id),
+  constraint invitation_pkey PRIMARY KEY (organization_id, invitation_id)
+);
+alter table invitation enable row level security;
+alter table invitation force row level security;
+create table location (
+  organization_id uuid not null,
+  location_id uuid not null,
+  production_id uuid not null,
+  name text not null,
+  address text not null,
+  parking text not null,
+  basecamp text not null,
+  hospital text not null,
+  notes text not null,
+  latitude double precision,
+  longitude double precision,
+  version integer not null default 1,
+  constraint location_address_check CHECK ((length(address) <= 500)),
+  constraint location_basecamp_check CHECK ((length(basecamp) <= 500)),
+  constraint location_hospital_check CHECK ((length(hospital) <= 500)),
+  constraint location_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint location_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint location_notes_check CHECK ((length(notes) <= 2000)),
+  constraint location_parking_check CHECK ((length(parking) <= 500)),
+  constraint location_pkey PRIMARY KEY (organization_id, location_id),
+  constraint location_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id)
+);
+alter table location enable row level security;
+alter table location force row level security;
+create table membership (
+  organization_id uuid not null,
+  membership_id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  person_id uuid,
+  joined_at timestamp with time zone not null default now(),
+  constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint membership_account_key UNIQUE (organization_id, account_id),
+  constraint membership_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id),
+  constraint membership_person_fk FOREIGN KEY (organization_id, person_id) REFERENCES person(organization_id, person_id),
+  constraint membership_pkey PRIMARY KEY (organization_id, membership_id),
+  constraint membership_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'producer'::text, 'coordinator'::text, 'assistantDirector'::text, 'headOfDepartment'::text, 'crew'::text, 'client'::text, 'vendor'::text, 'support'::text])))
+);
+alter table membership enable row level security;
+alter table membership force row level security;
+create table membership_production (
+  organization_id uuid not null,
+  membership_id uuid not null,
+  production_id uuid not null,
+  constraint membership_production_membership_fk FOREIGN KEY (organization_id, membership_id) REFERENCES membership(organization_id, membership_id) ON DELETE CASCADE,
+  constraint membership_production_pkey PRIMARY KEY (organization_id, membership_id, production_id),
+  constraint membership_production_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id)
+);
+alter table membership_production enable row level security;
+alter table membership_production force row level security;
+create table notice (
+  organization_id uuid not null,
+  notice_id uuid not null,
+  revision_id uuid not null,
+  production_id uuid not null,
+  person_id uuid not null,
+  concerned boolean not null,
+  subject text not null,
+  sentences text[] not null,
+  changes jsonb not null,
+  constraint notice_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint notice_person_key UNIQUE (organization_id, revision_id, person_id),
+  constraint notice_pkey PRIMARY KEY (organization_id, notice_id),
+  constraint notice_revision_fk FOREIGN KEY (organization_id, production_id, revision_id) REFERENCES revision(organization_id, production_id, revision_id)
+);
+alter table notice enable row level security;
+alter table notice force row level security;
+create table organization (
+  organization_id uuid not null,
+  name text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint organization_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint organization_pkey PRIMARY KEY (organization_id)
+);
+alter table organization enable row level security;
+alter table organization force row level security;
+create table outbox_mail (
+  organization_id uuid not null,
+  outbox_mail_id uuid not null,
+  to_address text not null,
+  subject text not null,
+  text_body text not null,
+  html_body text not null,
+  at timestamp with time zone not null,
+  constraint outbox_mail_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id),
+  constraint outbox_mail_pkey PRIMARY KEY (organization_id, outbox_mail_id)
+);
+alter table outbox_mail enable row level security;
+alter table outbox_mail force row level security;
+create table people_import (
+  organization_id uuid not null,
+  people_import_id uuid not null,
+  production_id uuid not null,
+  added uuid[] not null,
+  changed jsonb not null,
+  account_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  undone_at timestamp with time zone,
+  constraint people_import_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint people_import_pkey PRIMARY KEY (organization_id, people_import_id),
+  constraint people_import_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id)
+);
+alter table people_import enable row level security;
+alter table people_import force row level security;
+create table person (
+  organization_id uuid not null,
+  person_id uuid not null,
+  production_id uuid not null,
+  name text not null,
+  kind text not null,
+  department_id uuid,
+  "position" text not null,
+  cast_number text,
+  email text,
+  email_folded text,
+  phone text,
+  phone_e164 text,
+  phone_on_sheet boolean not null default false,
+  call_offset integer not null default 0,
+  note text not null default ''::text,
+  removed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint person_call_offset_check CHECK (((call_offset >= '-720'::integer) AND (call_offset <= 720))),
+  constraint person_cast_number_check CHECK (((length(cast_number) >= 1) AND (length(cast_number) <= 10))),
+  constraint person_department_fk FOREIGN KEY (organization_id, department_id) REFERENCES department(organization_id, department_id),
+  constraint person_email_check CHECK ((length(email) <= 254)),
+  constraint person_kind_check CHECK ((kind = ANY (ARRAY['cast'::text, 'crew'::text, 'contact'::text]))),
+  constraint person_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint person_note_check CHECK ((length(note) <= 2000)),
+  constraint person_phone_check CHECK ((length(phone) <= 60)),
+  constraint person_pkey PRIMARY KEY (organization_id, person_id),
+  constraint person_position_check CHECK ((length("position") <= 200)),
+  constraint person_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
+  constraint person_production_key UNIQUE (organization_id, production_id, person_id)
+);
+alter table person enable row level security;
+alter table person force row level security;
+create table personal_link (
+  organization_id uuid not null,
+  personal_link_id uuid not null,
+  production_id uuid not null,
+  person_id uuid not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint personal_link_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint personal_link_pkey PRIMARY KEY (organization_id, personal_link_id)
+);
+alter table personal_link enable row level security;
+alter table personal_link force row level security;
+create table production (
+  organization_id uuid not null,
+  production_id uuid not null,
+  title text not null,
+  kind text not null,
+  company text not null,
+  client_name text not null,
+  zone text not null,
+  clock text not null default 'h24'::text,
+  paper text not null default 'a4'::text,
+  revision_cycle text[] not null,
+  palette jsonb not null default '{}'::jsonb,
+  minimum_rest integer not null default 660,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint production_client_name_check CHECK ((length(client_name) <= 200)),
+  constraint production_clock_check CHECK ((clock = ANY (ARRAY['h24'::text, 'h12'::text]))),
+  constraint production_company_check CHECK ((length(company) <= 200)),
+  constraint production_kind_check CHECK ((kind = ANY (ARRAY['feature'::text, 'commercial'::text, 'series'::text, 'documentary'::text, 'other'::text]))),
+  constraint production_minimum_rest_check CHECK (((minimum_rest >= 0) AND (minimum_rest <= 1440))),
+  constraint production_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id),
+  constraint production_paper_check CHECK ((paper = ANY (ARRAY['a4'::text, 'letter'::text]))),
+  constraint production_pkey PRIMARY KEY (organization_id, production_id),
+  constraint production_revision_cycle_check CHECK (((cardinality(revision_cycle) >= 1) AND (cardinality(revision_cycle) <= 40))),
+  constraint production_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint production_zone_check CHECK (((length(zone) >= 1) AND (length(zone) <= 64)))
+);
+alter table production enable row level security;
+alter table production force row level security;
+create table reader_session (
+  organization_id uuid not null,
+  reader_session_id uuid not null,
+  personal_link_id uuid not null,
+  production_id uuid not null,
+  person_id uuid not null,
+  token_hash bytea not null,
+  device text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint reader_session_device_check CHECK ((length(device) <= 200)),
+  constraint reader_session_link_fk FOREIGN KEY (organization_id, personal_link_id) REFERENCES personal_link(organization_id, personal_link_id),
+  constraint reader_session_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint reader_session_pkey PRIMARY KEY (organization_id, reader_session_id)
+);
+alter table reader_session enable row level security;
+alter table reader_session force row level security;
+create table revision (
+  organization_id uuid not null,
+  revision_id uuid not null,
+  production_id uuid not null,
+  draft_id uuid not null,
+  draft_version integer not null,
+  number integer not null,
+  colour text not null,
+  tint text not null,
+  replaces text,
+  reason text not null,
+  idempotency_key uuid not null,
+  board jsonb not null,
+  facts jsonb not null,
+  unit_changes jsonb not null,
+  unchanged_days integer not null,
+  total_days integer not null,
+  published_at timestamp with time zone not null,
+  account_id uuid not null,
+  published_by text not null,
+  constraint revision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint revision_draft_fk FOREIGN KEY (organization_id, production_id, draft_id) REFERENCES draft(organization_id, production_id, draft_id),
+  constraint revision_idempotency_key UNIQUE (organization_id, production_id, idempotency_key),
+  constraint revision_number_check CHECK ((number > 0)),
+  constraint revision_number_key UNIQUE (organization_id, production_id, number),
+  constraint revision_pkey PRIMARY KEY (organization_id, revision_id),
+  constraint revision_production_key UNIQUE (organization_id, production_id, revision_id),
+  constraint revision_reason_check CHECK ((length(reason) <= 1000))
+);
+alter table revision enable row level security;
+alter table revision force row level security;
+create table scene (
+  organization_id uuid not null,
+  scene_id uuid not null,
+  production_id uuid not null,
+  number text not null,
+  heading text not null,
+  int_ext text,
+  set_name text not null,
+  time_of_day text,
+  lighting text,
+  synopsis text not null default ''::text,
+  eighths integer not null,
+  eighths_estimated boolean not null,
+  characters text[] not null default '{}'::text[],
+  elements jsonb not null default '[]'::jsonb,
+  notes text[] not null default '{}'::text[],
+  blocks jsonb not null default '[]'::jsonb,
+  fingerprint text not null default ''::text,
+  omitted boolean not null default false,
+  edited_fields text[] not null default '{}'::text[],
+  "position" integer not null,
+  version integer not null default 1,
+  constraint scene_eighths_check CHECK (((eighths >= 0) AND (eighths <= 4000))),
+  constraint scene_heading_check CHECK ((length(heading) <= 1000)),
+  constraint scene_int_ext_check CHECK ((int_ext = ANY (ARRAY['INT'::text, 'EXT'::text, 'INT/EXT'::text]))),
+  constraint scene_lighting_check CHECK ((lighting = ANY (ARRAY['day'::text, 'night'::text, 'dawn/dusk'::text]))),
+  constraint scene_number_check CHECK ((length(number) <= 20)),
+  constraint scene_pkey PRIMARY KEY (organization_id, scene_id),
+  constraint scene_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
+  constraint scene_set_name_check CHECK ((length(set_name) <= 1000)),
+  constraint scene_synopsis_check CHECK ((length(synopsis) <= 4000)),
+  constraint scene_time_of_day_check CHECK ((length(time_of_day) <= 200))
+);
+alter table scene enable row level security;
+alter table scene force row level security;
+create table schema_migration (
+  name text not null,
+  checksum text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint schema_migration_pkey PRIMARY KEY (name)
+);
+create table screenplay_import (
+  organization_id uuid not null,
+  screenplay_import_id uuid not null,
+  production_id uuid not null,
+  file_name text not null,
+  bytes bytea,
+  state text not null default 'queued'::text,
+  progress integer not null default 0,
+  refusal text,
+  screenplay jsonb,
+  compared_with text,
+  comparison jsonb,
+  attempts integer not null default 0,
+  leased_until timestamp with time zone,
+  account_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint screenplay_import_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint screenplay_import_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255))),
+  constraint screenplay_import_pkey PRIMARY KEY (organization_id, screenplay_import_id),
+  constraint screenplay_import_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
+  constraint screenplay_import_progress_check CHECK (((progress >= 0) AND (progress <= 100))),
+  constraint screenplay_import_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'reading'::text, 'ready'::text, 'refused'::text, 'accepted'::text, 'discarded'::text])))
+);
+alter table screenplay_import enable row level security;
+alter table screenplay_import force row level security;
+create table session (
+  session_id uuid not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  organization_id uuid not null,
+  device text not null,
+  started_at timestamp with time zone not null,
+  last_used_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id) ON DELETE CASCADE,
+  constraint session_device_check CHECK ((length(device) <= 200)),
+  constraint session_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id),
+  constraint session_pkey PRIMARY KEY (session_id),
+  constraint session_token_key UNIQUE (token_hash)
+);
+create table snapshot (
+  organization_id uuid not null,
+  revision_id uuid not null,
+  production_id uuid not null,
+  audience text not null,
+  subject_id uuid not null,
+  number integer not null,
+  body text not null,
+  constraint snapshot_audience_check CHECK ((audience = ANY (ARRAY['person'::text, 'day'::text, 'client'::text]))),
+  constraint snapshot_pkey PRIMARY KEY (organization_id, revision_id, audience, subject_id),
+  constraint snapshot_revision_fk FOREIGN KEY (organization_id, production_id, revision_id) REFERENCES revision(organization_id, production_id, revision_id)
+);
+alter table snapshot enable row level security;
+alter table snapshot force row level security;
+create table unit (
+  organization_id uuid not null,
+  unit_id uuid not null,
+  production_id uuid not null,
+  name text not null,
+  constraint unit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  constraint unit_pkey PRIMARY KEY (organization_id, unit_id),
+  constraint unit_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id)
+);
+alter table unit enable row level security;
+alter table unit force row level security;
+
+-- views
+
+
+
+-- indexes
+
+CREATE INDEX account_mail_queue_index ON public.account_mail USING btree (next_attempt_at) WHERE (state = 'queued'::text);
+CREATE INDEX acknowledgement_person_index ON public.acknowledgement USING btree (organization_id, production_id, person_id, revision_number DESC, at DESC);
+CREATE INDEX audit_entry_production_index ON public.audit_entry USING btree (organization_id, production_id, sequence DESC);
+CREATE INDEX booking_person_index ON public.booking USING btree (organization_id, person_id, revision_id);
+CREATE INDEX call_sheet_production_index ON public.call_sheet USING btree (organization_id, production_id);
+CREATE INDEX character_person_index ON public."character" USING btree (organization_id, person_id);
+CREATE INDEX delivery_event_index ON public.delivery_event USING btree (organization_id, delivery_id, at);
+CREATE INDEX delivery_person_index ON public.delivery USING btree (organization_id, production_id, person_id);
+CREATE INDEX delivery_queue_index ON public.delivery USING btree (next_attempt_at) WHERE (state = 'queued'::text);
+CREATE UNIQUE INDEX department_name_key ON public.department USING btree (organization_id, production_id, lower(name));
+CREATE UNIQUE INDEX invitation_token_key ON public.invitation USING btree (token_hash);
+CREATE INDEX location_production_index ON public.location USING btree (organization_id, production_id);
+CREATE INDEX notice_reader_index ON public.notice USING btree (organization_id, production_id, person_id);
+CREATE INDEX outbox_mail_index ON public.outbox_mail USING btree (organization_id, at DESC);
+CREATE UNIQUE INDEX person_cast_number_key ON public.person USING btree (organization_id, production_id, cast_number) WHERE (removed_at IS NULL);
+CREATE INDEX person_email_index ON public.person USING btree (organization_id, production_id, email_folded);
+CREATE INDEX person_phone_index ON public.person USING btree (organization_id, production_id, phone_e164);
+CREATE UNIQUE INDEX personal_link_token_key ON public.personal_link USING btree (token_hash);
+CREATE UNIQUE INDEX reader_session_token_key ON public.reader_session USING btree (token_hash);
+CREATE INDEX scene_production_index ON public.scene USING btree (organization_id, production_id, "position");
+CREATE INDEX screenplay_import_production_index ON public.screenplay_import USING btree (organization_id, production_id, created_at DESC);
+CREATE INDEX screenplay_import_queue_index ON public.screenplay_import USING btree (created_at) WHERE (state = ANY (ARRAY['queued'::text, 'reading'::text]));
+CREATE INDEX session_account_index ON public.session USING btree (account_id);
+CREATE INDEX snapshot_reader_index ON public.snapshot USING btree (organization_id, production_id, audience, subject_id, number DESC);
+
+-- policies
+
+create policy own_organization on acknowledgement for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on audit_entry for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on booking for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on call_sheet for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on "character" for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on delivery for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on delivery for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on delivery_event for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on department for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on draft for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on draft_edit for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on invitation for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on invitation for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on location for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on membership for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on membership for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on membership_production for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on membership_production for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on notice for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on organization for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on organization for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on outbox_mail for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on people_import for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on person for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on personal_link for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on personal_link for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on production for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on reader_session for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on reader_session for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on revision for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on scene for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on screenplay_import for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on screenplay_import for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on snapshot for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on unit for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+
+-- triggers
+
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.acknowledgement FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER chain_audit_entry BEFORE INSERT ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION app.chain_audit_entry();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.call_sheet FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public."character" FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.delivery FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.delivery_event FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.department FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.draft FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.draft_edit FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.location FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.membership_production FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.notice FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.outbox_mail FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.people_import FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.personal_link FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.production FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.reader_session FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.scene FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.screenplay_import FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.snapshot FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.unit FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+
+-- functions
+
+CREATE OR REPLACE PROCEDURE app.admit_doorkeeper(IN target regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('create policy doorkeeper on %s to callboard_doorkeeper using (true) with check (true)', target);
+  execute format('grant select on %s to callboard_doorkeeper', target);
+end $procedure$
+;
+CREATE OR REPLACE FUNCTION app.chain_audit_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  last record;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('audit:' || new.organization_id, 0));
+  select a.sequence, a.hash into last from audit_entry a
+    where a.organization_id = new.organization_id order by a.sequence desc limit 1;
+  new.sequence := coalesce(last.sequence, 0) + 1;
+  new.hash := sha256(coalesce(last.hash, ''::bytea) || convert_to(
+    concat_ws('|', new.organization_id, new.audit_entry_id, new.sequence, extract(epoch from new.at), new.account_id, new.actor,
+      new.on_behalf_of, new.operation, new.production_id, new.entity_id, new.subject, new.facts, new.allowed), 'UTF8'));
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION app.claim_deliveries(lease uuid, at timestamp with time zone, length interval, most integer)
+ RETURNS TABLE(organization_id uuid, delivery_id uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with due as (
+    select d.organization_id, d.delivery_id,
+      row_number() over (partition by d.organization_id order by d.next_attempt_at, d.delivery_id) as turn
+    from delivery d
+    where d.state = 'queued' and d.next_attempt_at <= at and (d.leased_until is null or d.leased_until < at)
+    order by turn, d.next_attempt_at limit most * 4
+  ), taken as (
+    select d.organization_id, d.delivery_id from delivery d
+    join due on due.organization_id = d.organization_id and due.delivery_id = d.delivery_id
+    where d.state = 'queued' and (d.leased_until is null or d.leased_until < at)
+    order by due.turn limit most for update of d skip locked
+  )
+  update delivery d set lease_id = lease, leased_until = at + length, attempts = d.attempts + 1
+  from taken where d.organization_id = taken.organization_id and d.delivery_id = taken.delivery_id
+  returning d.organization_id, d.delivery_id
+$function$
+;
+alter function app.claim_deliveries(uuid,timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.claim_screenplay_imports(at timestamp with time zone, lease interval, most integer)
+ RETURNS TABLE(organization_id uuid, screenplay_import_id uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  update screenplay_import i
+  set state = 'reading', leased_until = at + lease, attempts = i.attempts + 1
+  from (
+    select q.organization_id, q.screenplay_import_id from screenplay_import q
+    where q.state = 'queued' or (q.state = 'reading' and q.leased_until < at)
+    order by q.created_at limit most for update skip locked
+  ) due
+  where i.organization_id = due.organization_id and i.screenplay_import_id = due.screenplay_import_id
+  returning i.organization_id, i.screenplay_import_id
+$function$
+;
+alter function app.claim_screenplay_imports(timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.enter_reader(hash bytea, at timestamp with time zone)
+ RETURNS TABLE(organization_id uuid, production_id uuid, person_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query
+    select s.organization_id, s.production_id, s.person_id
+    from reader_session s
+    where s.token_hash = hash and s.revoked_at is null and s.expires_at > at
+      and set_config('app.organization_id', s.organization_id::text, true) is not null
+      and set_config('app.production_id', s.production_id::text, true) is not null
+      and set_config('app.person_id', s.person_id::text, true) is not null;
+end $function$
+;
+alter function app.enter_reader(bytea,timestamp with time zone) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.enter_session(hash bytea, at timestamp with time zone)
+ RETURNS TABLE(session_id uuid, account_id uuid, organization_id uuid, membership_id uuid, role text, production_ids uuid[], last_used_at timestamp with time zone)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query
+    select s.session_id, s.account_id, s.organization_id, m.membership_id, m.role,
+      coalesce((select array_agg(mp.production_id) from membership_production mp
+        where mp.organization_id = m.organization_id and mp.membership_id = m.membership_id), '{}'),
+      s.last_used_at
+    from session s
+    join membership m on m.organization_id = s.organization_id and m.account_id = s.account_id
+    where s.token_hash = hash and s.ends_at > at and s.last_used_at > at - interval '12 hours'
+      and set_config('app.organization_id', s.organization_id::text, true) is not null;
+end $function$
+;
+alter function app.enter_session(bytea,timestamp with time zone) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.invitation_by_token(hash bytea, at timestamp with time zone)
+ RETURNS TABLE(organization_id uuid, invitation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select i.organization_id, i.invitation_id from invitation i
+  where i.token_hash = hash and i.ended_at is null and i.expires_at > at
+$function$
+;
+alter function app.invitation_by_token(bytea,timestamp with time zone) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.keep_organization()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.organization_id <> old.organization_id then
+    raise exception 'a row never changes its organization' using errcode = 'CB002';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION app.memberships_of(of_account uuid)
+ RETURNS TABLE(organization_id uuid, organization_name text, membership_id uuid, role text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select m.organization_id, o.name, m.membership_id, m.role
+  from membership m join organization o on o.organization_id = m.organization_id
+  where m.account_id = of_account
+  order by m.joined_at, m.organization_id
+$function$
+;
+alter function app.memberships_of(uuid) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.oldest_queued_delivery(at timestamp with time zone)
+ RETURNS interval
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select at - min(next_attempt_at) from delivery where state = 'queued' and next_attempt_at <= at
+$function$
+;
+alter function app.oldest_queued_delivery(timestamp with time zone) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.organization_id()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  setting text := current_setting('app.organization_id', true);
+begin
+  if setting is null or setting = '' then
+    raise exception 'no organization in this transaction' using errcode = 'CB001';
+  end if;
+  return setting::uuid;
+end $function$
+;
+CREATE OR REPLACE FUNCTION app.personal_link_by_token(hash bytea, at timestamp with time zone)
+ RETURNS TABLE(organization_id uuid, personal_link_id uuid, production_id uuid, person_id uuid, expires_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select l.organization_id, l.personal_link_id, l.production_id, l.person_id, l.expires_at
+  from personal_link l where l.token_hash = hash and l.revoked_at is null and l.expires_at > at
+$function$
+;
+alter function app.personal_link_by_token(bytea,timestamp with time zone) owner to callboard_doorkeeper;
+CREATE OR REPLACE PROCEDURE app.protect(IN target regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  execute format(
+    'create policy own_organization on %s to callboard_app, callboard_worker using (organization_id = (select app.organization_id())) with check (organization_id = (select app.organization_id()))',
+    target);
+  execute format('create trigger keep_organization before update on %s for each row execute function app.keep_organization()', target);
+end $procedure$
+;
+
+-- who may do what
+
+grant delete, insert, select, update on "character" to callboard_app;
+grant delete, insert, select, update on "character" to callboard_worker;
+grant delete, insert, select, update on account to callboard_app;
+grant delete, insert, select, update on account_link to callboard_app;
+grant delete, insert, select, update on account_mail to callboard_app;
+grant delete, insert, select, update on account_mail to callboard_worker;
+grant delete, insert, select, update on account_totp to callboard_app;
+grant delete, insert, select, update on delivery to callboard_app;
+grant delete, insert, select, update on delivery to callboard_worker;
+grant delete, insert, select, update on department to callboard_app;
+grant delete, insert, select, update on department to callboard_worker;
+grant delete, insert, select, update on draft to callboard_app;
+grant delete, insert, select, update on draft to callboard_worker;
+grant delete, insert, select, update on invitation to callboard_app;
+grant delete, insert, select, update on location to callboard_app;
+grant delete, insert, select, update on location to callboard_worker;
+grant delete, insert, select, update on membership to callboard_app;
+grant delete, insert, select, update on membership to callboard_worker;
+grant delete, insert, select, update on membership_production to callboard_app;
+grant delete, insert, select, update on membership_production to callboard_worker;
+grant delete, insert, select, update on organization to callboard_app;
+grant delete, insert, select, update on organization to callboard_worker;
+grant delete, insert, select, update on outbox_mail to callboard_app;
+grant delete, insert, select, update on outbox_mail to callboard_worker;
+grant delete, insert, select, update on people_import to callboard_app;
+grant delete, insert, select, update on people_import to callboard_worker;
+grant delete, insert, select, update on person to callboard_app;
+grant delete, insert, select, update on person to callboard_worker;
+grant delete, insert, select, update on personal_link to callboard_app;
+grant delete, insert, select, update on personal_link to callboard_worker;
+grant delete, insert, select, update on production to callboard_app;
+grant delete, insert, select, update on production to callboard_worker;
+grant delete, insert, select, update on reader_session to callboard_app;
+grant delete, insert, select, update on reader_session to callboard_worker;
+grant delete, insert, select, update on scene to callboard_app;
+grant delete, insert, select, update on scene to callboard_worker;
+grant delete, insert, select, update on screenplay_import to callboard_app;
+grant delete, insert, select, update on screenplay_import to callboard_worker;
+grant delete, insert, select, update on session to callboard_app;
+grant delete, insert, select, update on unit to callboard_app;
+grant delete, insert, select, update on unit to callboard_worker;
+grant execute on function app.chain_audit_entry() to callboard_app;
+grant execute on function app.chain_audit_entry() to callboard_worker;
+grant execute on function app.claim_deliveries(uuid,timestamp with time zone,interval,integer) to callboard_worker;
+grant execute on function app.claim_screenplay_imports(timestamp with time zone,interval,integer) to callboard_worker;
+grant execute on function app.enter_reader(bytea,timestamp with time zone) to callboard_app;
+grant execute on function app.enter_session(bytea,timestamp with time zone) to callboard_app;
+grant execute on function app.invitation_by_token(bytea,timestamp with time zone) to callboard_app;
+grant execute on function app.keep_organization() to callboard_app;
+grant execute on function app.keep_organization() to callboard_worker;
+grant execute on function app.memberships_of(uuid) to callboard_app;
+grant execute on function app.oldest_queued_delivery(timestamp with time zone) to callboard_app;
+grant execute on function app.oldest_queued_delivery(timestamp with time zone) to callboard_worker;
+grant execute on function app.organization_id() to callboard_app;
+grant execute on function app.organization_id() to callboard_worker;
+grant execute on function app.personal_link_by_token(bytea,timestamp with time zone) to callboard_app;
+grant insert, select on acknowledgement to callboard_app;
+grant insert, select on acknowledgement to callboard_worker;
+grant insert, select on audit_entry to callboard_app;
+grant insert, select on audit_entry to callboard_worker;
+grant insert, select on booking to callboard_app;
+grant insert, select on booking to callboard_worker;
+grant insert, select on call_sheet to callboard_app;
+grant insert, select on call_sheet to callboard_worker;
+grant insert, select on delivery_event to callboard_app;
+grant insert, select on delivery_event to callboard_worker;
+grant insert, select on draft_edit to callboard_app;
+grant insert, select on draft_edit to callboard_worker;
+grant insert, select on notice to callboard_app;
+grant insert, select on notice to callboard_worker;
+grant insert, select on revision to callboard_app;
+grant insert, select on revision to callboard_worker;
+grant insert, select on snapshot to callboard_app;
+grant insert, select on snapshot to callboard_worker;
+grant select on invitation to callboard_doorkeeper;
+grant select on membership to callboard_doorkeeper;
+grant select on membership_production to callboard_doorkeeper;
+grant select on organization to callboard_doorkeeper;
+grant select on personal_link to callboard_doorkeeper;
+grant select on reader_session to callboard_doorkeeper;
+grant select on schema_migration to callboard_app;
+grant select on schema_migration to callboard_worker;
+grant select on session to callboard_doorkeeper;
+grant select, update on delivery to callboard_doorkeeper;
+grant select, update on screenplay_import to callboard_doorkeeper;
+grant usage on schema app to callboard_app;
+grant usage on schema app to callboard_doorkeeper;
+grant usage on schema app to callboard_worker;
+grant usage on schema public to callboard_app;
+grant usage on schema public to callboard_doorkeeper;
+grant usage on schema public to callboard_worker;
+grant usage on schema public to public;

@@ -1,4 +1,4 @@
-import { formatEighths, type Board } from '@callboard/schedule'
+import { formatEighths } from '@callboard/schedule'
 import { formatDay } from '@callboard/time'
 import { GripVertical, TriangleAlert } from 'lucide-react'
 import { memo, useRef } from 'react'
@@ -109,12 +109,4 @@ function DayWarnings({ facts, tabIndex }: { readonly facts: DayFacts; readonly t
       )}
     </>
   )
-}
-
-/** Names used where a day is picked from a list: `Day 3 · Tue 12 Jan · Pier 4`. */
-export function dayOptions(board: Board, locations: ReadonlyMap<string, string>) {
-  return board.days.map((day, index) => ({
-    value: day.id,
-    label: [`Day ${index + 1}`, formatDay(day.date), locations.get(day.locationId ?? '')].filter(Boolean).join(' · '),
-  }))
 }

@@ -14,6 +14,8 @@ export interface StripGridProps {
   readonly density: Density
   /** Key of the row with the focus. */
   readonly active: string | null
+  /** Whether somebody went there, rather than it being the first stop of the Tab key. */
+  readonly isFocused: boolean
   readonly mayEdit: boolean
   readonly children: (row: BoardRow) => ReactNode
   readonly className?: string
@@ -22,7 +24,7 @@ export interface StripGridProps {
 }
 
 /** Rows of strips of which only those in view are there; the head of the day in view stays at the top. */
-export function StripGrid({ label, rows, density, active, mayEdit, children, className, empty }: StripGridProps) {
+export function StripGrid({ label, rows, density, active, isFocused, mayEdit, children, className, empty }: StripGridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const heads = useMemo(() => rows.flatMap((row, index) => (row.kind === 'day' ? [index] : [])), [rows])
   const activeIndex = rows.findIndex((row) => row.key === active)
@@ -44,7 +46,7 @@ export function StripGrid({ label, rows, density, active, mayEdit, children, cla
     scrollPaddingStart: heads.length > 0 ? 72 : 0,
     rangeExtractor,
   })
-  useActiveRow({ scroller, active, show: () => activeIndex >= 0 && virtual.scrollToIndex(activeIndex, { align: 'auto' }) })
+  useActiveRow({ scroller, active: isFocused ? active : null, show: () => activeIndex >= 0 && virtual.scrollToIndex(activeIndex, { align: 'auto' }) })
   useDropArea(scroller, mayEdit)
   return (
     <div

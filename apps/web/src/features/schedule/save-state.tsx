@@ -1,0 +1,35 @@
+import { CloudOff } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useBoard } from './board-context.js'
+import { useDraftSnapshot } from './sync/use-draft.js'
+
+/** Where the changes are: `Saved 18:44`, `Saving…`, `Offline, 2 changes waiting`. */
+export function SaveState() {
+  const { waiting, isReachable } = useDraftSnapshot(useBoard().store)
+  const savedAt = useSavedAt(waiting)
+  if (!isReachable) {
+    const changes = waiting === 1 ? '1 change waiting' : `${waiting} changes waiting`
+    return (
+      <span className="inline-flex items-center gap-1.5 font-medium text-warn">
+        <CloudOff aria-hidden className="size-4" />
+        {waiting === 0 ? 'Offline, everything saved' : `Offline, ${changes}`}
+      </span>
+    )
+  }
+  if (waiting > 0) return <span>Saving…</span>
+  return <span className="tabular-nums">{savedAt === null ? 'Everything saved' : `Saved ${savedAt}`}</span>
+}
+
+/** When the last own change reached the server, on the reader's clock; null before any. */
+function useSavedAt(waiting: number): string | null {
+  const [seen, setSeen] = useState({ waiting, savedAt: null as string | null })
+  useEffect(() => {
+    setSeen((before) => ({ waiting, savedAt: before.waiting > 0 && waiting === 0 ? clockNow() : before.savedAt }))
+  }, [waiting])
+  return seen.savedAt
+}
+
+function clockNow(): string {
+  const now = new Date()
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+}

@@ -1,0 +1,38 @@
+import { formatEighths, totalsOfStrips } from '@callboard/schedule'
+import { Archive, X } from 'lucide-react'
+import { Button } from '../../ui/button.js'
+import { IconButton } from '../../ui/icon-button.js'
+import { inBoardOrder } from './board/neighbour-place.js'
+import { useBoard } from './board-context.js'
+
+/** What is chosen, added up, and what can be done with it; while something is dragged, what dropping it would do. */
+export function SelectionBar({ chosen, dropWords, onClear }: { readonly chosen: ReadonlySet<string>; readonly dropWords: string | null; readonly onClear: () => void }) {
+  const { store, facts, actions, open } = useBoard()
+  const strips = inBoardOrder(store.snapshot().board, chosen)
+  if (dropWords !== null) return <div className={bar}>{dropWords}</div>
+  if (strips.length === 0 || (strips.length === 1 && !facts.mayEdit)) return null
+  const { eighths, scenes } = totalsOfStrips(strips)
+  const ids = strips.map(({ id }) => id)
+  return (
+    <div className={bar} role="group" aria-label="What is chosen">
+      <span className="tabular-nums">
+        {scenes === 1 ? '1 scene' : `${scenes} scenes`}, {formatEighths(eighths)} pgs
+      </span>
+      {facts.mayEdit && (
+        <>
+          <Button onClick={() => open({ kind: 'moveTo', stripIds: ids })}>Move to…</Button>
+          {strips.some((strip) => strip.dayId !== null) && (
+            <Button onClick={() => actions.toBoneyard(ids)}>
+              <Archive aria-hidden />
+              To the boneyard
+            </Button>
+          )}
+        </>
+      )}
+      <IconButton label="Choose nothing" icon={<X aria-hidden />} onClick={onClear} />
+    </div>
+  )
+}
+
+const bar =
+  'absolute bottom-3 left-1/2 z-20 flex min-h-12 w-max max-w-[calc(100%-1rem)] -translate-x-1/2 flex-wrap items-center gap-2 rounded-medium bg-sheet px-3 py-1.5 font-medium shadow-float forced-colors:border'

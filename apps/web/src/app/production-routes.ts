@@ -28,6 +28,7 @@ const screenplay = createRoute({
 const importScreenplay = createRoute({
   getParentRoute: () => officeRoute,
   path: '/productions/$productionId/screenplay/import',
+  validateSearch: importInSearch,
   component: lazyRouteComponent(() => import('../features/screenplay/screenplay-import-page.js'), 'ScreenplayImportPage'),
 })
 
@@ -70,6 +71,7 @@ const revision = createRoute({
 const deliveries = createRoute({
   getParentRoute: () => officeRoute,
   path: '/productions/$productionId/deliveries',
+  validateSearch: revisionInSearch,
   component: lazyRouteComponent(() => import('../features/deliveries/deliveries-page.js'), 'DeliveriesPage'),
 })
 
@@ -109,3 +111,15 @@ export const productionRoutes = [
   settings,
   audit,
 ] as const
+
+/** Which import is looked at, so that it survives a closed tab. */
+function importInSearch(search: Record<string, unknown>): { import?: string } {
+  const id = search['import']
+  return typeof id === 'string' ? { import: id } : {}
+}
+
+/** Which revision's deliveries are looked at; the newest without. */
+function revisionInSearch(search: Record<string, unknown>): { revision?: string } {
+  const id = search['revision']
+  return typeof id === 'string' ? { revision: id } : {}
+}

@@ -42,6 +42,7 @@ export const statuses = {
   Problem: { icon: OctagonAlert, tone: 'bad' },
   Bounced: { icon: MailX, tone: 'bad' },
   Failed: { icon: MailX, tone: 'bad' },
+  Blocked: { icon: Ban, tone: 'bad' },
   Cancelled: { icon: Ban, tone: 'quiet' },
   'Not sent': { icon: CircleDashed, tone: 'quiet' },
 } as const satisfies Record<string, { icon: LucideIcon; tone: Tone }>

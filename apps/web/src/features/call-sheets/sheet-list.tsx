@@ -1,0 +1,90 @@
+import { formatDay } from '@callboard/time'
+import type { SheetItemFragment } from '../../lib/graphql.generated.js'
+import { clockWords, type ClockSetting } from '../../lib/time-words.js'
+import { useNarrowScreen } from '../../lib/use-narrow-screen.js'
+import { DataItem, DataList } from '../../ui/data-list.js'
+import { TextLink } from '../../ui/link.js'
+import { StatusWord } from '../../ui/status-word.js'
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '../../ui/table.js'
+import { AnswerCount } from './answer-count.js'
+import { sheetStateWords } from './sheet-state-words.js'
+
+export interface SheetListProps {
+  readonly sheets: readonly SheetItemFragment[]
+  readonly clock: ClockSetting
+  readonly productionId: string
+}
+
+/** Day, date, call, place, and how many have confirmed. */
+export function SheetList(props: SheetListProps) {
+  return useNarrowScreen() ? <SheetCards {...props} /> : <SheetTable {...props} />
+}
+
+function SheetTable({ sheets, clock, productionId }: SheetListProps) {
+  return (
+    <Table caption="Call sheets by shoot day">
+      <TableHead>
+        <HeadCell>Day</HeadCell>
+        <HeadCell>Date</HeadCell>
+        <HeadCell figures>Call</HeadCell>
+        <HeadCell className="pl-4">Location</HeadCell>
+        <HeadCell>Answers</HeadCell>
+        <HeadCell>State</HeadCell>
+      </TableHead>
+      <TableBody>
+        {sheets.map((sheet) => (
+          <Row key={sheet.callSheetId}>
+            <Cell className="font-semibold tabular-nums">
+              <SheetLink sheet={sheet} productionId={productionId} />
+            </Cell>
+            <Cell className="whitespace-nowrap tabular-nums">{formatDay(sheet.date)}</Cell>
+            <Cell figures className="text-reading font-semibold">
+              {clockWords(sheet.generalCall, clock)}
+            </Cell>
+            <Cell className="pl-4">{sheet.location || 'TBA'}</Cell>
+            <Cell>
+              <AnswerCount head={sheet} />
+            </Cell>
+            <Cell>
+              <StatusWord status={sheetStateWords[sheet.state]} />
+            </Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+function SheetCards({ sheets, clock, productionId }: SheetListProps) {
+  return (
+    <DataList label="Call sheets by shoot day" items={sheets} keyOf={({ callSheetId }) => callSheetId}>
+      {(sheet) => (
+        <DataItem
+          lead={clockWords(sheet.generalCall, clock)}
+          title={<SheetLink sheet={sheet} productionId={productionId} />}
+          facts={
+            <>
+              {formatDay(sheet.date)} · {sheet.location || 'TBA'}
+              <span className="block">
+                <AnswerCount head={sheet} />
+              </span>
+            </>
+          }
+          end={<StatusWord status={sheetStateWords[sheet.state]} />}
+        />
+      )}
+    </DataList>
+  )
+}
+
+function SheetLink({ sheet, productionId }: { readonly sheet: SheetItemFragment; readonly productionId: string }) {
+  return (
+    <TextLink
+      to="/productions/$productionId/call-sheets/$callSheetId"
+      params={{ productionId, callSheetId: sheet.callSheetId }}
+      className="inline-block py-1"
+    >
+      Day {sheet.dayNumber}
+    </TextLink>
+  )
+}

@@ -1,0 +1,3 @@
+import type { CallSheetState } from '../../lib/graphql.generated.js'
+
+export const sheetStateWords = { issued: 'Issued', superseded: 'Superseded' } as const satisfies Record<CallSheetState, string>

@@ -1,0 +1,13 @@
+/** Labels and texts, aligned. */
+export function Facts({ pairs }: { readonly pairs: readonly (readonly [label: string, text: string])[] }) {
+  return (
+    <dl className="facts">
+      {pairs.map(([label, text]) => (
+        <div key={label} className="contents">
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -8,11 +8,11 @@ import { swcOptions } from './swc-options.mjs'
 import { workspaces } from './workspaces.mjs'
 
 const NOT_BUILT = /\.test\.tsx?$|\.d\.ts$|(^|\/)__snapshots__\//
-const WEB_AND_JOURNEYS = ['web', 'e2e']
+const BUNDLED = ['web']
 
 /** The workspaces that run on Node from their `dist/` folder. */
 export function compiledWorkspaces() {
-  return workspaces().filter((folder) => !WEB_AND_JOURNEYS.includes(basename(folder)) && isThere(join(folder, 'src')))
+  return workspaces().filter((folder) => !BUNDLED.includes(basename(folder)) && isThere(join(folder, 'src')))
 }
 
 /** Every source file that has a counterpart in `dist/`. */

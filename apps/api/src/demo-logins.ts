@@ -1,7 +1,4 @@
-import { accounts, type DemoAccount } from '@callboard/example-film'
-
-/** The one password of the demonstration; it is printed at every start, and opens nothing but the example. */
-export const DEMO_PASSWORD = 'music aboard tonight'
+import { accounts, type DemoAccount, demoPassword } from '@callboard/example-film'
 
 const TITLES: Readonly<Record<DemoAccount['role'], string>> = {
   owner: 'producer',
@@ -21,5 +18,5 @@ export interface DemoLogin {
 
 /** Who can sign in to the demonstration, one for each kind of user. */
 export function demoLogins(): DemoLogin[] {
-  return accounts.map((account) => ({ role: TITLES[account.role], name: account.name, email: account.email, password: DEMO_PASSWORD }))
+  return accounts.map((account) => ({ role: TITLES[account.role], name: account.name, email: account.email, password: demoPassword }))
 }

@@ -1,4 +1,4 @@
-export { accounts, type DemoAccount } from './people/accounts.js'
+export { accounts, type DemoAccount, demoPassword } from './people/accounts.js'
 export { availabilities, type Unavailability } from './people/availabilities.js'
 export { cast } from './people/cast.js'
 export { crew } from './people/crew.js'

@@ -1,8 +1,7 @@
-import { boardFor, production } from '@callboard/example-film'
+import { boardFor, demoPassword, production } from '@callboard/example-film'
 import { addDays, wallTimeOf } from '@callboard/time'
 import { hashPassword } from '../features/accounts/index.js'
 import type { Services } from '../platform/context/ctx.js'
-import { DEMO_PASSWORD } from '../demo-logins.js'
 import { answerExample } from './answer-example.js'
 import { organization } from './demo-rows.js'
 import { loadRows } from './load-rows.js'
@@ -14,7 +13,7 @@ export async function loadDemo(services: Services): Promise<boolean> {
   if (known.length > 0) return false
   const today = wallTimeOf(services.clock.now(), production.zone).date
   const boards = boardFor({ tomorrow: addDays(today, 1) })
-  const passwordHash = await hashPassword(DEMO_PASSWORD)
+  const passwordHash = await hashPassword(demoPassword)
   const begun = await services.database.read(organization.organizationId, 'select 1 from organization where organization_id = $1', [organization.organizationId])
   if (begun.length === 0) await services.database.transaction(null, (transaction) => loadRows(transaction, boards.white, passwordHash))
   await publishExample(services, boards)

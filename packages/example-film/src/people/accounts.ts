@@ -1,7 +1,10 @@
 import { stableId } from '../stable-id.js'
 import { mailbox } from './person.js'
 
-/** Somebody who can sign in to the demonstration; the password is not decided here. */
+/** The one password of the demonstration; it is printed at every start, and opens nothing but the example. */
+export const demoPassword = 'music aboard tonight'
+
+/** Somebody who can sign in to the demonstration. */
 export interface DemoAccount {
   readonly accountId: string
   readonly name: string

@@ -1,0 +1,8 @@
+import { everyPageIsAccessible } from './journeys/every-page-is-accessible.js'
+import { runJourneys } from './stage/journey.js'
+
+const only = process.argv[2]
+const journeys = [everyPageIsAccessible].filter((journey) => !only || journey.name.toLowerCase().includes(only.toLowerCase()))
+const { passed, failed } = await runJourneys(journeys)
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)

@@ -1,0 +1,22 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { findChromium } from '../../../../scripts/chromium.mjs'
+
+const QUIET = [
+  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+]
+
+/** A real browser, the one this machine has. */
+export async function openChrome(): Promise<Browser> {
+  const { executablePath, args } = await findChromium()
+  return chromium.launch({ executablePath, args: [...args, ...QUIET], headless: true })
+}
+
+/** Somebody's own browser window: no cookies of anybody else. What goes wrong on a page is kept. */
+export async function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.setDefaultTimeout(10_000)
+  return { context, page, faults }
+}

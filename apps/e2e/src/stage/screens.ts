@@ -1,0 +1,46 @@
+import { production } from '@callboard/example-film'
+
+/** Every screen of the office, as somebody signed in to the demonstration reaches it. */
+export interface Screen {
+  readonly name: string
+  path(ids: DemoIds): string
+  /** Who looks at it; the coordinator unless said. */
+  readonly as?: 'coordinator' | 'producer' | 'nobody' | 'crew' | 'client'
+}
+
+/** Ids that a publication makes anew. */
+export interface DemoIds {
+  readonly callSheetId: string
+  readonly revisionId: string
+}
+
+const inProduction = (path: string): string => `/productions/${production.productionId}${path}`
+
+export const SCREENS: readonly Screen[] = [
+  { name: 'sign-in', path: () => '/sign-in', as: 'nobody' },
+  { name: 'sign-up', path: () => '/sign-up', as: 'nobody' },
+  { name: 'forgot-password', path: () => '/forgot-password', as: 'nobody' },
+  { name: 'slate', path: () => '/' },
+  { name: 'production', path: () => inProduction('') },
+  { name: 'production-as-crew', path: () => inProduction(''), as: 'crew' },
+  { name: 'production-as-client', path: () => inProduction(''), as: 'client' },
+  { name: 'people', path: () => inProduction('/people') },
+  { name: 'people-import', path: () => inProduction('/people/import') },
+  { name: 'screenplay', path: () => inProduction('/screenplay') },
+  { name: 'screenplay-import', path: () => inProduction('/screenplay/import') },
+  { name: 'schedule', path: () => inProduction('/schedule') },
+  { name: 'publish', path: () => inProduction('/publish') },
+  { name: 'call-sheets', path: () => inProduction('/call-sheets') },
+  { name: 'call-sheet', path: ({ callSheetId }) => inProduction(`/call-sheets/${callSheetId}`) },
+  { name: 'notices', path: () => inProduction('/notices') },
+  { name: 'notice', path: ({ revisionId }) => inProduction(`/notices/${revisionId}`) },
+  { name: 'deliveries', path: () => inProduction('/deliveries') },
+  { name: 'locations', path: () => inProduction('/locations') },
+  { name: 'settings', path: () => inProduction('/settings') },
+  { name: 'audit', path: () => inProduction('/audit'), as: 'producer' },
+  { name: 'members', path: () => '/members' },
+  { name: 'account', path: () => '/account' },
+  { name: 'outbox', path: () => '/outbox' },
+  { name: 'kitchen', path: () => '/kitchen' },
+]
+

@@ -1,4 +1,3 @@
-import { asyncScheduler, debounceTime, groupBy, mergeMap, Subject, throttleTime } from 'rxjs'
 import type { Services } from '../../../platform/context/ctx.js'
 import { announce } from '../../../platform/live/live.js'
 
@@ -9,19 +8,28 @@ export interface Moved {
 
 export type TellMoved = (moved: Moved) => void
 
+const ONCE_IN = 1000
+
 /** Tells whoever watches a production that deliveries moved: at once, then at most once a second, however many are sent. */
 export function movedTeller(services: Services): TellMoved {
-  const all = new Subject<Moved>()
-  all
-    .pipe(
-      groupBy((moved) => moved.productionId, { duration: (group) => group.pipe(debounceTime(60_000)) }),
-      mergeMap((group) => group.pipe(throttleTime(1000, asyncScheduler, { leading: true, trailing: true }))),
-    )
-    .subscribe((moved) => void tell(services, moved))
-  return (moved) => all.next(moved)
+  const told = new Map<string, { again: boolean }>()
+  const tellNow: TellMoved = (moved) => {
+    const turn = { again: false }
+    told.set(moved.productionId, turn)
+    void announceMoved(services, moved)
+    setTimeout(() => {
+      told.delete(moved.productionId)
+      if (turn.again) tellNow(moved)
+    }, ONCE_IN).unref()
+  }
+  return (moved) => {
+    const turn = told.get(moved.productionId)
+    if (turn === undefined) tellNow(moved)
+    else turn.again = true
+  }
 }
 
-async function tell({ database, log }: Services, { organizationId, productionId }: Moved): Promise<void> {
+async function announceMoved({ database, log }: Services, { organizationId, productionId }: Moved): Promise<void> {
   try {
     await database.transaction(organizationId, (transaction) => announce(transaction, { kind: 'deliveriesMoved', organizationId, subjectId: productionId }))
   } catch (error) {

@@ -1,11 +1,11 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import type { DocumentNode, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
 import { failureOf, type Failure } from './failure-of.js'
 
 export interface ActOptions {
   /** Documents on screen that the act makes out of date. */
-  readonly refetch?: readonly TypedDocumentNode[]
+  readonly refetch?: readonly DocumentNode[]
 }
 
 /** One mutation: sends it and gives the answer, or undefined when something broke, which `failure` then puts into words. */

@@ -33,13 +33,15 @@ export async function startSmtp(): Promise<TestSmtp> {
     disabledCommands: ['AUTH', 'STARTTLS'],
     onRcptTo: (_address, _session, done) => done(failureAt('recipient')),
     onData(stream, session, done) {
-      void (async () => {
+      const keep = async () => {
         const raw = Buffer.concat(await stream.toArray())
         await new Promise((resolve) => setTimeout(resolve, wait))
         const error = failureAt('data')
         if (error === null) messages.push({ ...(await PostalMime.parse(raw)), recipients: session.envelope.rcptTo.map((to) => to.address) })
         done(error)
-      })()
+      }
+      // A connection that breaks off in the middle of a mail leaves nothing behind.
+      keep().catch((error: Error) => done(error))
     },
   })
   server.on('error', () => undefined)

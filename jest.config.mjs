@@ -15,6 +15,8 @@ const esm = {
 }
 
 export default {
+  // A busy machine is slow, not wrong.
+  testTimeout: 30_000,
   projects: [
     { ...esm, displayName: 'engines', rootDir: 'packages' },
     {

@@ -43,6 +43,11 @@ describe('the sheet of one day', () => {
     expect(cast[0]?.pickUp).toBe('22:50 hotel')
   })
 
+  it('takes lunch from its banner where the board has one', () => {
+    const input = inputOf()
+    const strips = input.board.strips.map((strip) => (strip.kind === 'banner' ? { ...strip, text: 'Lunch at base' } : strip))
+    expect(callSheetView({ ...input, board: { ...input.board, strips } }).header.lunch).toEqual({ time: '00:30', otherDay: null })
+  })
 })
 
 describe('what surrounds the day', () => {

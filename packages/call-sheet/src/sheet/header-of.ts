@@ -24,7 +24,7 @@ export function headerOf(sheet: SheetContext): SheetHeader {
     isoDate: day.date,
     generalCall: printedAfterCall(sheet, 0),
     shootingCall: typedTime(sheet, details?.shootingCall) ?? shootingCallOf(sheet),
-    lunch: typedTime(sheet, details?.lunch) ?? printedAfterCall(sheet, LUNCH_AFTER),
+    lunch: typedTime(sheet, details?.lunch) ?? lunchOf(sheet),
     wrap: printedTime(wrapOf(sheet.input), sheet.clock),
     scriptColour: (production.scriptColour ?? 'TBA').toUpperCase(),
     scheduleColour: revision.colour.toUpperCase(),
@@ -47,6 +47,12 @@ function revisionOf({ revision, zone, clock }: CallSheetInput): RevisionBand {
 
 function typedTime({ clock }: SheetContext, time: ClockTime | null | undefined): PrintedTime | null {
   return time ? printedWord(formatClock(time, clock.style)) : null
+}
+
+/** When the day's meal banner stands; without one, when a first meal is due. */
+function lunchOf(sheet: SheetContext): PrintedTime {
+  const meal = sheet.timeline.find(({ strip }) => strip.kind === 'banner' && /\b(lunch|meal|supper|dinner)\b/i.test(strip.text))
+  return printedAfterCall(sheet, meal?.startsAfter ?? LUNCH_AFTER)
 }
 
 /** The camera rolls when what stands before the first scene is done. */

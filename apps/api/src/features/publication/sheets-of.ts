@@ -38,10 +38,12 @@ export function sheetsOf(plan: Plan, publishedAt: Instant): DaySheet[] {
   })
 }
 
+const RUNS_THE_DAY = /coordinator|(1st|2nd|first|second) (assistant director|a\.?d\b)|production manager|\bupm\b|line producer/i
+
 /** Who crew turn to: those who run the day and let their number be known. */
 function contactsOf(plan: Plan) {
   return plan.facts.people
-    .filter((person) => person.phoneOnSheet && person.phone !== null && /coordinator|1st a\.?d|2nd a\.?d|first assistant director|second assistant director|unit production manager|\bupm\b/i.test(person.position))
+    .filter((person) => person.phoneOnSheet && person.phone !== null && RUNS_THE_DAY.test(person.position))
     .map((person) => ({ role: person.position, name: person.name, phone: person.phone ?? '' }))
 }
 

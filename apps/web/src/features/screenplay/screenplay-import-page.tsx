@@ -1,13 +1,27 @@
+import { useSearch } from '@tanstack/react-router'
+import { useProductionId } from '../../lib/use-production-id.js'
 import { useTitle } from '../../lib/use-title.js'
-import { EmptyState } from '../../ui/empty-state.js'
+import { TextLink } from '../../ui/link.js'
 import { PageHeader } from '../../ui/page-header.js'
+import { ChooseFile } from './import/choose-file.js'
+import { ImportInHand } from './import/import-in-hand.js'
 
+/** Brings a screenplay in: choose a file, wait while it is read, look, take over. */
 export function ScreenplayImportPage() {
-  useTitle('Screenplay import')
+  useTitle('Import a screenplay')
+  const productionId = useProductionId()
+  const { import: importId } = useSearch({ strict: false })
   return (
     <>
-      <PageHeader title="Screenplay import" />
-      <EmptyState>Nothing here yet.</EmptyState>
+      <PageHeader
+        title="Import a screenplay"
+        facts={
+          <TextLink to="/productions/$productionId/screenplay" params={{ productionId }}>
+            Back to the screenplay
+          </TextLink>
+        }
+      />
+      {importId ? <ImportInHand key={importId} importId={importId} productionId={productionId} /> : <ChooseFile productionId={productionId} />}
     </>
   )
 }

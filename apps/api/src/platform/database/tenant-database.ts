@@ -109,6 +109,8 @@ async function inTransaction<Value>(
 /** Counts at the one place every statement passes, TypeORM's own included. */
 function counted(pool: Pool, statements: StatementCount): Pool {
   pool.on('connect', (client) => {
+    // Without a listener of its own, a checked-out client that loses its server takes the process with it.
+    client.on('error', () => undefined)
     const query = client.query.bind(client) as (...given: unknown[]) => unknown
     client.query = ((...given: unknown[]) => {
       statements.count += 1

@@ -11,6 +11,8 @@ import { OutboxModule } from './features/outbox/outbox.module.js'
 import { PublicationModule } from './features/publication/publication.module.js'
 import { serveReader } from './features/reader/serve-reader.js'
 import { ScheduleModule } from './features/schedule/schedule.module.js'
+import { ScreenplayModule } from './features/screenplay/screenplay.module.js'
+import { serveScreenplayImports } from './features/screenplay/serve-screenplay-imports.js'
 import type { ServeRoutes } from './platform/http/create-app.js'
 
 /** The table of contents: one line per feature. */
@@ -20,6 +22,7 @@ import type { ServeRoutes } from './platform/http/create-app.js'
     AuditModule,
     ProductionModule,
     PersonModule,
+    ScreenplayModule,
     CallSheetModule,
     DeliveryModule,
     NoticeModule,
@@ -31,4 +34,4 @@ import type { ServeRoutes } from './platform/http/create-app.js'
 export class AppModule {}
 
 /** What is served beside GraphQL. */
-export const ROUTES: readonly ServeRoutes[] = [serveCallSheetPdf, serveReader]
+export const ROUTES: readonly ServeRoutes[] = [serveCallSheetPdf, serveReader, serveScreenplayImports]

@@ -3,7 +3,8 @@ import { PersonRow } from './features/people/person.entity.js'
 import { DepartmentRow } from './features/productions/department.entity.js'
 import { LocationRow } from './features/productions/location.entity.js'
 import { ProductionRow } from './features/productions/production.entity.js'
+import { ScreenplayImportRow } from './features/screenplay/screenplay-import.entity.js'
 import { DraftEditRow, DraftRow } from './features/schedule/draft.entity.js'
 
 /** Every row type TypeORM maps. */
-export const ENTITIES = [DraftRow, DraftEditRow, ProductionRow, DepartmentRow, LocationRow, PersonRow, PersonalLinkRow]
+export const ENTITIES = [DraftRow, DraftEditRow, ProductionRow, DepartmentRow, LocationRow, PersonRow, PersonalLinkRow, ScreenplayImportRow]

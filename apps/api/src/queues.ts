@@ -1,5 +1,6 @@
 import { accountMailQueue } from './features/accounts/index.js'
 import { deliveryQueue } from './features/deliveries/index.js'
+import { screenplayImportQueue } from './features/screenplay/index.js'
 import type { Services } from './platform/context/ctx.js'
 import type { Mailer } from './platform/mail/mailer.js'
 import type { LeasedQueue } from './platform/queue/leased-queue.js'
@@ -7,4 +8,4 @@ import type { LeasedQueue } from './platform/queue/leased-queue.js'
 type QueueOf = (services: Services, mailer: Mailer) => LeasedQueue<unknown>
 
 /** Everything the worker does: one line per queue. */
-export const QUEUES: readonly QueueOf[] = [accountMailQueue, deliveryQueue]
+export const QUEUES: readonly QueueOf[] = [screenplayImportQueue, accountMailQueue, deliveryQueue]

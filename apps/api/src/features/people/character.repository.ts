@@ -27,3 +27,19 @@ export async function castCharacterAs(ctx: Ctx, productionId: string, name: stri
     )
   }
 }
+
+/** Names that turned out to be one character: who plays the one that goes plays the one that stays, unless somebody does already. */
+export async function mergeCharacters(ctx: Ctx, productionId: string, names: ReadonlyMap<string, string>): Promise<void> {
+  if (names.size === 0) return
+  const { change } = transactionOf(ctx)
+  const values = [organizationOf(ctx), productionId, [...names.keys()]]
+  await change(
+    `insert into character (organization_id, production_id, name, person_id)
+     select c.organization_id, c.production_id, merged.stays, c.person_id
+     from unnest($3::text[], $4::text[]) as merged (goes, stays)
+     join character c on c.organization_id = $1 and c.production_id = $2 and c.name = merged.goes
+     order by merged.goes on conflict (organization_id, production_id, name) do nothing`,
+    [...values, [...names.values()]],
+  )
+  await change('delete from character where organization_id = $1 and production_id = $2 and name = any($3)', values)
+}

@@ -1,0 +1,1 @@
+export { screenplayImportQueue } from './screenplay-import-queue.js'

@@ -39,7 +39,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
       <SideNav />
       <div className="min-w-0">
         <OfflineBanner />
-        <main ref={main} id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-5 pb-24 outline-none lg:px-10 lg:pt-8 lg:pb-16">
+        <main ref={main} id="main" tabIndex={-1} className="mx-auto max-w-6xl has-data-wide:max-w-none px-4 pt-5 pb-24 outline-none lg:px-10 lg:pt-8 lg:pb-16">
           {children}
         </main>
       </div>

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice.js'
 import { Popover } from '../../ui/popover.js'
 import { Waiting } from '../../ui/waiting.js'
 import { useBoard } from './board-context.js'
-import { editWords } from './words/edit-words.js'
+import { numberedEditWords } from './words/edit-words.js'
 
 /** Who changed what and when, newest first. */
 export function HistoryButton({ draftId }: { readonly draftId: string }) {
@@ -41,7 +41,7 @@ function Edits({ draftId }: { readonly draftId: string }) {
     <ol className="max-h-96 divide-y divide-line overflow-y-auto" tabIndex={0} aria-label="Changes, newest first">
       {data.draftEdits.toReversed().map((edit) => (
         <li key={edit.version} className="py-1.5">
-          {editWords(board, edit.edit, facts)}
+          {numberedEditWords(board, edit, facts)}
           <span className="block text-small text-muted tabular-nums">
             {edit.author}, {momentWords(edit.at, facts)}
           </span>

@@ -14,6 +14,7 @@ import { restWords } from '../words/rest-words.js'
 import type { BoardRow } from './board-rows.js'
 import type { Dragged } from './dragged.js'
 import { DropLine } from './drop-line.js'
+import { useLatest } from './use-latest.js'
 import { useRowDrag } from './use-row-drag.js'
 
 export interface DayRowProps {
@@ -28,8 +29,8 @@ export const DayRow = memo(function DayRow({ row, facts, isActive, chosen }: Day
   const { facts: { clock, locations, mayEdit }, open } = useBoard()
   const element = useRef<HTMLDivElement>(null)
   const handle = useRef<HTMLSpanElement>(null)
-  const carry = useRef((): Dragged => ({ kind: 'day', dayId: row.day.id, words: `Day ${row.position}` }))
-  const edge = useRowDrag({ element, handle, row, carry: carry.current, isOn: mayEdit })
+  const carry = useLatest((): Dragged => ({ kind: 'day', dayId: row.day.id, words: `Day ${row.position}` }))
+  const edge = useRowDrag({ element, handle, row, carry, isOn: mayEdit })
   const { day, totals } = facts
   const place = day.locationId === null ? null : locations.get(day.locationId)
   return (

@@ -3,7 +3,7 @@ export interface Selection {
   /** Key of the row with the focus, or null before the first. */
   readonly active: string | null
   readonly chosen: ReadonlySet<string>
-  /** Where a range starts. */
+  /** Where a range starts; null: at the active row. */
   readonly anchor: string | null
   /** Strips cut, to be pasted. */
   readonly cut: ReadonlySet<string>
@@ -25,7 +25,7 @@ export type SelectionStep =
 export function selectionAfter(before: Selection, step: SelectionStep): Selection {
   switch (step.kind) {
     case 'go':
-      return before.active === step.key ? before : { ...before, active: step.key }
+      return before.active === step.key ? before : { ...before, active: step.key, anchor: null }
     case 'toggle':
       return { ...before, active: step.stripId, anchor: step.stripId, chosen: toggled(before.chosen, step.stripId) }
     case 'only':

@@ -10,6 +10,7 @@ import type { Density } from './density.js'
 import type { Dragged } from './dragged.js'
 import { DropLine } from './drop-line.js'
 import { colourOf, lightOf, lightWord } from './strip-colour.js'
+import { useLatest } from './use-latest.js'
 import { useRowDrag } from './use-row-drag.js'
 
 export interface StripRowProps {
@@ -31,9 +32,8 @@ export const StripRow = memo(function StripRow(props: StripRowProps) {
   const { row, scene, density, isChosen, isActive, mayEdit } = props
   const { strip } = row
   const element = useRef<HTMLDivElement>(null)
-  const carry = useRef(() => props.carry(strip.id))
-  carry.current = () => props.carry(strip.id)
-  const edge = useRowDrag({ element, row, carry: carry.current, isOn: mayEdit })
+  const carry = useLatest(() => props.carry(strip.id))
+  const edge = useRowDrag({ element, row, carry, isOn: mayEdit })
   return (
     <div
       ref={element}
@@ -51,7 +51,7 @@ export const StripRow = memo(function StripRow(props: StripRowProps) {
         'focus-visible:z-10 focus-visible:-outline-offset-2',
         heights[density],
         mayEdit && 'cursor-grab',
-        isChosen && 'outline-2 -outline-offset-2 outline-accent',
+        isChosen && 'outline -outline-offset-1 outline-accent',
         (props.isDimmed || props.isCut) && 'opacity-45',
       )}
     >
@@ -92,11 +92,11 @@ function SceneCells({ strip, scene, density }: SceneCellsProps) {
   const isTall = density !== 'compact'
   return (
     <>
-      <span role="gridcell" className={cn('w-12 shrink-0 font-bold tabular-nums', isTall && 'text-reading')}>
+      <span role="gridcell" className={cn('w-9 shrink-0 font-bold tabular-nums @lg:w-12', isTall && 'text-reading')}>
         {scene.number || '—'}
         {strip.part}
       </span>
-      <span role="gridcell" className={cn('w-[4.75rem] shrink-0 text-small leading-tight font-semibold', !isTall && 'truncate')}>
+      <span role="gridcell" className={cn('w-13 shrink-0 text-small leading-tight font-semibold @lg:w-[4.75rem]', !isTall && 'truncate')}>
         {scene.intExt} {isTall && <br />}
         {lightWord(scene)}
       </span>

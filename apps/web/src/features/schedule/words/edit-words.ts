@@ -3,12 +3,24 @@ import type { ScheduleFacts } from '../schedule-facts.js'
 import { dayName } from './strip-words.js'
 
 /**
+ * What a numbered edit did, with where strips came from: its inverse knows.
+ * @example numberedEditWords(board, numbered, facts) // 'Scene 5 from Day 2 to Day 1'
+ */
+export function numberedEditWords(board: Board, { edit, inverse }: { readonly edit: Edit; readonly inverse: Edit }, facts: ScheduleFacts): string {
+  const summary = summaryOfEdit(board, edit)
+  if (summary.kind !== 'moveStrips') return editWords(board, edit, facts)
+  const from = daysInWords(board, summaryOfEdit(board, inverse).toDayIds)
+  const to = daysInWords(board, summary.toDayIds)
+  return from === to ? `${subject(summary, facts)} within ${to}` : `${subject(summary, facts)} from ${from} to ${to}`
+}
+
+/**
  * What an edit does, told on the board it is applied to (or on one near it, for the history).
  * @example editWords(board, edit, facts) // 'Scenes 12, 14 to Day 9'
  */
 export function editWords(board: Board, edit: Edit, facts: ScheduleFacts): string {
   const summary = summaryOfEdit(board, edit)
-  const days = (ids: readonly (string | null)[]) => [...new Set(ids.map((id) => dayName(board, id)))].join(', ')
+  const days = (ids: readonly (string | null)[]) => daysInWords(board, ids)
   switch (summary.kind) {
     case 'moveStrips':
       return `${subject(summary, facts)} to ${days(summary.toDayIds)}`
@@ -27,6 +39,10 @@ export function editWords(board: Board, edit: Edit, facts: ScheduleFacts): strin
     default:
       return `${subject(summary, facts)} ${verbs[summary.kind]}`
   }
+}
+
+function daysInWords(board: Board, ids: readonly (string | null)[]): string {
+  return [...new Set(ids.map((id) => dayName(board, id)))].join(', ')
 }
 
 const verbs = {

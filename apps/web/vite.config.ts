@@ -1,11 +1,12 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, defaultClientConditions } from 'vite'
+import { readerOffline } from './reader-offline.js'
 
 const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), readerOffline()],
   resolve: { conditions: ['callboard', ...defaultClientConditions] },
   server: {
     proxy: {

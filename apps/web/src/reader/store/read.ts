@@ -1,0 +1,54 @@
+import type { CallSheetView } from '@callboard/call-sheet'
+import type { PersonSnapshot } from '@callboard/notice'
+import type { Instant } from '@callboard/time'
+
+export type AnswerKind = 'confirmed' | 'late' | 'cannot' | 'wrongDetails' | 'callMe'
+
+/** An answer the office has. */
+export interface Answer {
+  readonly kind: AnswerKind
+  readonly message: string
+  readonly revisionNumber: number
+  readonly at: Instant
+  readonly answerId: string
+}
+
+/** What the server says to the holder of a personal link. */
+export interface Read {
+  /** Whom it is for; another link may be opened in the same browser. */
+  readonly reader: string
+  readonly snapshot: PersonSnapshot
+  /** Their newest answer. */
+  readonly answer: Answer | null
+  /** The newest revision that asks them for an answer. */
+  readonly answerTo: number | null
+  readonly newestRevision: number
+  readonly newestColour: string
+}
+
+/** The same as it is kept on the phone. */
+export interface KeptRead extends Read {
+  /** The server's mark of this very content. */
+  readonly tag: string
+  /** When the server last said that it is current, in milliseconds. */
+  readonly savedAt: number
+}
+
+/** The unit's sheet of one day. */
+export interface DaySheet {
+  readonly dayId: string
+  readonly revision: number
+  readonly sheet: CallSheetView
+}
+
+/** An answer on its way to the office. */
+export interface QueuedAnswer {
+  readonly clientAnswerId: string
+  readonly reader: string
+  readonly revisionNumber: number
+  /** The colour they had read when they answered. */
+  readonly colour: string
+  readonly kind: AnswerKind
+  readonly message: string
+  readonly madeAt: number
+}

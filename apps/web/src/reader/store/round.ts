@@ -1,0 +1,39 @@
+import type { Room } from './room.js'
+import { sendAnswers } from './send-answers.js'
+import { takeReading } from './take-reading.js'
+
+/** Sends what waits, asks for the newest, and fetches own days so that they can be read without signal. */
+export async function round(room: Room, how: { readonly atOnce: boolean }): Promise<void> {
+  await sendWaiting(room)
+  const { newer, read } = room.state()
+  await takeReading(room, await room.server.read((newer ?? read)?.tag ?? null), how)
+  await fetchDays(room)
+}
+
+async function sendWaiting(room: Room): Promise<void> {
+  const { read, newer } = room.state()
+  if (read === null) return
+  const sent = await sendAnswers(room.shelf, room.server, read.reader)
+  if (sent.accepted !== null) {
+    const answered = { ...read, answer: sent.accepted }
+    if (newer === null) await room.shelf.keepRead(answered)
+    room.set({ read: answered, superseded: null, refused: null })
+  }
+  const { superseded, refused } = room.state()
+  room.set({ waiting: sent.waiting, superseded: sent.superseded ?? superseded, refused: sent.refused ?? refused })
+}
+
+async function fetchDays({ shelf, server, state, set }: Room): Promise<void> {
+  const { read, newer, reachable } = state()
+  const current = newer ?? read
+  if (current === null || !reachable) return
+  const kept = new Map((await shelf.days()).map((day) => [day.dayId, day]))
+  for (const { dayId } of current.snapshot.days) {
+    if (kept.get(dayId)?.revision === current.newestRevision) continue
+    const day = await server.readDay(dayId)
+    if (day === null) continue
+    await shelf.keepDay(day)
+    kept.set(dayId, day)
+  }
+  set({ days: kept })
+}

@@ -96,6 +96,13 @@ describe('account mail', () => {
     expect(smtp.messages).toHaveLength(7)
   })
 
+  it('is leased to one of many who look at once', async () => {
+    for (let i = 0; i < 8; i += 1) await signUp(`leased-${i}@pier-films.example`)
+    const queue = accountMailQueue(worker, mailer)
+    const leased = (await Promise.all(Array.from({ length: 8 }, () => queue.claim(8)))).flat().map((mail) => mail.to)
+    expect(leased.sort()).toEqual(Array.from({ length: 8 }, (_, index) => `leased-${index}@pier-films.example`))
+  })
+
   it('stays here, readable, while no server is set', async () => {
     await signUp('kept@pier-films.example')
     await sendAccountMails(worker, openMailer(worker))

@@ -117,7 +117,7 @@ describe('the last owner', () => {
       expect(answers.map(kindOf)).toContain('MemberRemoved')
       expect(await sql(api, "select 1 from membership where organization_id = $1 and role = 'owner'", [one.organizationId])).toHaveLength(1)
     }
-  })
+  }, 30_000)
 
   it('stays when two owners leave at once', async () => {
     for (let round = 0; round < 6; round += 1) {
@@ -127,7 +127,7 @@ describe('the last owner', () => {
       expect(answers.map(kindOf).sort()).toEqual(expect.arrayContaining(['LastOwner']))
       expect(await sql(api, "select 1 from membership where organization_id = $1 and role = 'owner'", [one.organizationId])).toHaveLength(1)
     }
-  })
+  }, 30_000)
 })
 
 describe('removeMember', () => {

@@ -35,17 +35,15 @@ describe('signIn', () => {
     expect(await signIn(forHash, { email: unusable, password: 'not the password' })).toEqual(known)
     expect([forKnown.cookies.size, forUnknown.cookies.size]).toEqual([0, 0])
 
-    const time = async (address: string) => {
-      const times = []
-      for (let i = 0; i < 4; i += 1) {
-        const start = performance.now()
-        await signIn(stranger(api), { email: address, password: 'not the password' })
-        times.push(performance.now() - start)
-      }
-      return times.sort((a, b) => a - b)[1]!
-    }
     const { email: another } = await makeAccount(api)
-    const [slow, quick] = [await time(another), await time('somebody@callboard.example')]
+    const time = async (address: string) => {
+      const start = performance.now()
+      await signIn(stranger(api), { email: address, password: 'not the password' })
+      return performance.now() - start
+    }
+    const times: [number, number][] = []
+    for (let i = 0; i < 5; i += 1) times.push([await time(another), await time('somebody@callboard.example')])
+    const [slow, quick] = [Math.min(...times.map(([known]) => known)), Math.min(...times.map(([, unknown]) => unknown))]
     expect(Math.max(slow, quick) / Math.min(slow, quick)).toBeLessThan(2)
   })
 
@@ -70,12 +68,12 @@ describe('signIn', () => {
   it('limits failed tries from one place, not an office that signs in together', async () => {
     const office = stranger(api)
     const { email } = await makeAccount(api)
-    for (let i = 0; i < 24; i += 1) expect(kindOf(await signIn(office, { email }))).toBe('SignedIn')
+    for (let i = 0; i < 21; i += 1) expect(kindOf(await signIn(office, { email }))).toBe('SignedIn')
 
     const attacker = stranger(api)
     for (let i = 0; i < 20; i += 1) await signIn(attacker, { email: `victim-${i}@callboard.example`, password: 'wrong' })
     expect(kindOf(await signIn(attacker, { email }))).toBe('TooManyAttempts')
-  })
+  }, 30_000)
 
   it('starts the count anew once somebody got in', async () => {
     const { email } = await makeAccount(api)

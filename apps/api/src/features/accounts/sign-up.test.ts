@@ -80,7 +80,7 @@ describe('signUp', () => {
     const browser = stranger(api)
     for (let i = 0; i < 20; i += 1) expect((await signUp(browser, `crowd-${i}@pier-films.example`)).errors).toEqual([])
     expect((await signUp(browser, 'crowd-20@pier-films.example')).errors[0]?.message).toMatch(/Too many/)
-  })
+  }, 30_000)
 })
 
 describe('confirmSignUp', () => {
@@ -117,5 +117,5 @@ describe('confirmSignUp', () => {
     const browser = stranger(api)
     for (let i = 0; i < 60; i += 1) await confirm(browser, `guess ${i}`)
     expect(kindOf(await confirm(browser, 'guess'))).toBe('TooManyAttempts')
-  })
+  }, 30_000)
 })

@@ -12,9 +12,9 @@ create table revision (
   reason text not null check (length(reason) <= 1000),
   idempotency_key uuid not null,
   board jsonb not null,
-  -- Bookings and shoot days as the notice engine compares them.
-  facts jsonb not null,
-  unit_changes jsonb not null,
+  -- Bookings and shoot days as the notice engine compares them. What is only ever read whole is json: kept as it was written.
+  facts json not null,
+  unit_changes json not null,
   unchanged_days int not null,
   total_days int not null,
   published_at timestamptz not null,
@@ -61,7 +61,7 @@ create table call_sheet (
   general_call text not null,
   location text not null,
   called int not null,
-  view jsonb not null,
+  view json not null,
   primary key (organization_id, call_sheet_id),
   constraint call_sheet_day_key unique (organization_id, revision_id, day_id),
   constraint call_sheet_revision_fk foreign key (organization_id, production_id, revision_id)
@@ -97,7 +97,7 @@ create table notice (
   concerned boolean not null,
   subject text not null,
   sentences text[] not null,
-  changes jsonb not null,
+  changes json not null,
   primary key (organization_id, notice_id),
   constraint notice_person_key unique (organization_id, revision_id, person_id),
   constraint notice_revision_fk foreign key (organization_id, production_id, revision_id)

@@ -1,3 +1,4 @@
+import type { Instant } from '@callboard/time'
 import { isReachable } from './readiness-of.js'
 import type { Transaction } from '../../platform/database/tenant-database.js'
 import { type Ctx, newId, nowOf, organizationOf, transactionOf } from '../../platform/context/ctx.js'
@@ -9,7 +10,7 @@ import { personSnapshotsOf } from './person-snapshots-of.js'
 import type { Plan } from './plan-publication.js'
 import type { PublishedHead } from './publication.repository.js'
 import { INSERT_BOOKINGS, INSERT_CALL_SHEETS, INSERT_DELIVERIES, INSERT_NOTICES, INSERT_REVISION, INSERT_SNAPSHOTS, SUPERSEDE_DELIVERIES } from './publication.sql.js'
-import { sheetsOf } from './sheets-of.js'
+import { type DaySheet, sheetsOf } from './sheets-of.js'
 
 interface Publication {
   readonly reason: string
@@ -23,19 +24,29 @@ type Rows = readonly object[]
 export async function savePublication(ctx: Ctx, draft: Draft, plan: Plan, publication: Publication): Promise<PublishedHead> {
   const at = nowOf(ctx)
   const ids = [organizationOf(ctx), newId(), draft.productionId] as const
-  const notices = noticesOf(plan).map((notice) => ({ ...notice, noticeId: newId() }))
   const transaction = transactionOf(ctx)
   const insert = (text: string, rows: Rows) => transaction.rows(text, [...ids, JSON.stringify(rows)])
+  const facts = JSON.stringify({ bookings: plan.revision.bookings, days: plan.revision.days })
 
-  const publishedBy = await saveRevision(ctx, { transaction, ids, draft, plan, publication })
-  await insert(INSERT_BOOKINGS, plan.revision.bookings)
-  await insert(INSERT_CALL_SHEETS, callSheetRows(plan, at))
-  await insert(INSERT_SNAPSHOTS, snapshotRows(plan, { at, reason: publication.reason }, draft.productionId))
-  await insert(INSERT_NOTICES, notices)
+  const revision = saveRevision(ctx, { transaction, ids, draft, plan, publication, facts })
+  const bookings = transaction.rows(INSERT_BOOKINGS, [...ids, facts])
+  // Where the revision is refused, this is refused after it, and nobody waits for it any more.
+  bookings.catch(() => undefined)
+  const publishedBy = await revision
+
+  // The database works on the bookings while the rest is made, and on each of these while the next is.
+  const sheets = sheetsOf(plan, at)
+  const notices = noticesOf(plan).map((notice) => ({ ...notice, noticeId: newId() }))
   const concerned = notices.filter((notice) => notice.concerned)
-  await transaction.change(SUPERSEDE_DELIVERIES, [ids[0], draft.productionId, concerned.map((notice) => notice.personId), at])
-  await insert(INSERT_DELIVERIES, deliveryRows(plan, concerned, at))
-  await transaction.change('update draft set published_version = version where organization_id = $1 and draft_id = $2', [ids[0], draft.draftId])
+  await Promise.all([
+    bookings,
+    insertSnapshots(transaction, ids, { plan, sheets, at, reason: publication.reason }),
+    insert(INSERT_CALL_SHEETS, callSheetRows(plan, sheets)),
+    insert(INSERT_NOTICES, notices.map(noticeRow)),
+    transaction.change(SUPERSEDE_DELIVERIES, [ids[0], draft.productionId, concerned.map((notice) => notice.personId), at]),
+    insert(INSERT_DELIVERIES, deliveryRows(plan, concerned, at)),
+    transaction.change('update draft set published_version = version where organization_id = $1 and draft_id = $2', [ids[0], draft.draftId]),
+  ])
 
   const { number } = plan.revision
   return {
@@ -54,39 +65,56 @@ interface RevisionParts {
   readonly draft: Draft
   readonly plan: Plan
   readonly publication: Publication
+  readonly facts: string
 }
 
-async function saveRevision(ctx: Ctx, { transaction, ids, draft, plan, publication }: RevisionParts): Promise<string> {
+async function saveRevision(ctx: Ctx, { transaction, ids, draft, plan, publication, facts }: RevisionParts): Promise<string> {
   if (ctx.viewer.kind !== 'member') throw new NotAllowed()
-  const { bookings, days, number } = plan.revision
+  const { number } = plan.revision
   const [row] = await transaction.rows<{ name: string }>(INSERT_REVISION, [
     ...ids, draft.draftId, draft.version, number, plan.colour.name, plan.colour.tint, plan.facts.newest?.colour ?? null, publication.reason,
-    publication.idempotencyKey, JSON.stringify(plan.board), JSON.stringify({ bookings, days }), JSON.stringify(plan.changes.unit),
+    publication.idempotencyKey, JSON.stringify(plan.board), facts, JSON.stringify(plan.changes.unit),
     plan.changes.unchangedDays, plan.changes.totalDays, nowOf(ctx), ctx.viewer.accountId,
   ])
   return row?.name ?? ''
 }
 
-function callSheetRows(plan: Plan, at: ReturnType<typeof nowOf>): Rows {
+function callSheetRows(plan: Plan, sheets: readonly DaySheet[]): Rows {
   const called = new Map(plan.revision.days.map((day) => [day.dayId, 0]))
   for (const booking of plan.revision.bookings) called.set(booking.dayId, (called.get(booking.dayId) ?? 0) + 1)
-  const sheets = new Map(sheetsOf(plan, at).map((sheet) => [sheet.dayId, sheet.office]))
+  const views = new Map(sheets.map((sheet) => [sheet.dayId, sheet.office]))
   return plan.revision.days.map((day) => ({
     callSheetId: newId(), dayId: day.dayId, dayNumber: day.dayNumber, date: day.date, generalCall: day.generalCall,
-    location: day.location ?? '', called: called.get(day.dayId) ?? 0, view: sheets.get(day.dayId),
+    location: day.location ?? '', called: called.get(day.dayId) ?? 0, view: views.get(day.dayId),
   }))
 }
 
-function snapshotRows(plan: Plan, publication: Parameters<typeof personSnapshotsOf>[1], productionId: string): Rows {
-  const row = (audience: string, subjectId: string, body: object) => ({ audience, subjectId, number: plan.revision.number, body: JSON.stringify(body) })
-  return [
-    ...personSnapshotsOf(plan, publication).map((own) => row('person', own.personId, own.snapshot)),
-    ...sheetsOf(plan, publication.at).map((sheet) => row('day', sheet.dayId, sheet.crew)),
-    row('client', productionId, clientSnapshotOf(plan, publication)),
-  ]
+interface SnapshotParts {
+  readonly plan: Plan
+  readonly sheets: readonly DaySheet[]
+  readonly at: Instant
+  readonly reason: string
 }
 
-function deliveryRows(plan: Plan, concerned: readonly (PlannedNotice & { readonly noticeId: string })[], at: string): Rows {
+function insertSnapshots(transaction: Transaction, ids: RevisionParts['ids'], { plan, sheets, at, reason }: SnapshotParts): Promise<unknown> {
+  const own = personSnapshotsOf(plan, { at, reason })
+  const keys = [
+    ...own.map(({ personId }) => ({ audience: 'person', subjectId: personId })),
+    ...sheets.map(({ dayId }) => ({ audience: 'day', subjectId: dayId })),
+    { audience: 'client', subjectId: ids[2] },
+  ]
+  const bodies: readonly object[] = [...own.map(({ snapshot }) => snapshot), ...sheets.map(({ crew }) => crew), clientSnapshotOf(plan, { at, reason })]
+  const lines = bodies.map((body) => JSON.stringify(body)).join('\n')
+  return transaction.rows(INSERT_SNAPSHOTS, [...ids, JSON.stringify(keys), plan.revision.number, lines])
+}
+
+type NumberedNotice = PlannedNotice & { readonly noticeId: string }
+
+function noticeRow({ noticeId, personId, concerned, subject, sentences, changes }: NumberedNotice): object {
+  return { noticeId, personId, concerned, subject, sentences, changes }
+}
+
+function deliveryRows(plan: Plan, concerned: readonly NumberedNotice[], at: string): Rows {
   return concerned.map((notice) => {
     const person = plan.peopleById.get(notice.personId)
     const reachable = person !== undefined && isReachable(person)

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { TestApi } from '../api.js'
+import type { Principal } from './principals.js'
 import { tenantTables, type World } from './world.js'
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
@@ -7,7 +8,7 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 /** Knows everything that is the victim's: what an answer gives away, and whether a row was touched. */
 export interface Oracle {
   /** Canaries and ids of the victim in the text that were not sent in. */
-  leaksIn(text: string, sent: string, isInside: boolean): string[]
+  leaksIn(text: string, sent: string, by?: Principal): string[]
   /** One sum a table over every row of the victim. */
   sums(): Promise<Map<string, string>>
   /** Gives back sessions that the operations under test may have ended. */
@@ -24,9 +25,9 @@ export async function openOracle(api: TestApi, victim: World): Promise<Oracle> {
   const known = new Set([...victim.canaries.columns].filter(([, column]) => column === 'organization.name').map(([found]) => found))
   await client.query('create temporary table kept_session as select * from session; create temporary table kept_membership as select * from membership')
   return {
-    leaksIn(text, sent, isInside) {
-      const canaries = [...new Set(text.match(canary))].filter((found) => !(isInside && known.has(found)) && !sent.includes(found))
-      const foreign = [...new Set(text.match(ID))].filter((id) => ids.has(id) && id !== sent && !(isInside && id === victim.organizationId))
+    leaksIn(text, sent, by) {
+      const canaries = [...new Set(text.match(canary))].filter((found) => !(by?.isInside && known.has(found)) && !sent.includes(found))
+      const foreign = [...new Set(text.match(ID))].filter((id) => ids.has(id) && id !== sent && !by?.own.includes(id))
       return [...canaries.map((found) => `${found} (${victim.canaries.columns.get(found) ?? 'text'})`), ...foreign]
     },
     async sums() {

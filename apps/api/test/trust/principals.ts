@@ -11,17 +11,19 @@ export interface Principal {
   readonly cookie: string
   /** Of the victim's own organization, without the production: they know its name and their own. */
   readonly isInside: boolean
+  /** Ids that are their own although they stand in the victim's rows. */
+  readonly own: readonly string[]
 }
 
 export async function strangersTo(api: TestApi, victim: World, other: World): Promise<Principal[]> {
   const sessionOf = (member: TestMember) => [...member.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-  const outside = (name: string, cookie: string): Principal => ({ name, cookie, isInside: false })
+  const outside = (name: string, cookie: string): Principal => ({ name, cookie, isInside: false, own: [] })
   const readerCookie = (token: string) => `${cookieName('reader', api.settings.publicUrl)}=${token}`
-  const inside = async (role: 'crew' | 'client' | 'assistantDirector'): Promise<Principal> => ({
-    name: `${role} of the organization, not of the production`,
-    cookie: sessionOf(await makeMember(api, { role, organizationId: victim.organizationId })),
-    isInside: true,
-  })
+  const inside = async (role: 'crew' | 'client' | 'assistantDirector'): Promise<Principal> => {
+    const member = await makeMember(api, { role, organizationId: victim.organizationId })
+    const own = [member.accountId, member.membershipId, victim.organizationId, ...(await sessionsOf(api, member))]
+    return { name: `${role} of the organization, not of the production`, cookie: sessionOf(member), isInside: true, own }
+  }
   return [
     outside('owner of another organization', sessionOf(other.owner)),
     outside('coordinator of another organization', sessionOf(other.coordinator)),
@@ -35,6 +37,10 @@ export async function strangersTo(api: TestApi, victim: World, other: World): Pr
     await inside('client'),
     await inside('assistantDirector'),
   ]
+}
+
+async function sessionsOf(api: TestApi, member: TestMember): Promise<string[]> {
+  return (await sql<{ id: string }>(api, 'select session_id as id from session where account_id = $1', [member.accountId])).map((row) => row.id)
 }
 
 /** A token of a session that ended yesterday. */

@@ -60,7 +60,7 @@ async function runSlot(bench: Bench, place: Place): Promise<Outcome> {
   await inTurns(ids, async (id) => {
     const answers = await askAll(bench, place, withId(variables, slot, id))
     const name = `${operation.name} ${slot.path.join('.')} as ${principal.name}`
-    for (const leak of bench.oracle.leaksIn(answers.join('\n'), id, principal.isInside)) faults.push(`${name}: gives away ${leak}`)
+    for (const leak of bench.oracle.leaksIn(answers.join('\n'), id, principal)) faults.push(`${name}: gives away ${leak}`)
     if (answers.some((answer) => answer.includes('"BROKEN"'))) faults.push(`${name}: breaks with ${kindOf(bench.victim, id)}`)
     const [told, known] = [answers.map((answer) => shapeOf(answer, id)).join(), expected.map((answer) => shapeOf(answer, unknown)).join()]
     if (told !== known) faults.push(`${name}: tells ${kindOf(bench.victim, id)} from an unknown id: ${told} / ${known}`)
@@ -71,14 +71,14 @@ async function runSlot(bench: Bench, place: Place): Promise<Outcome> {
 async function faultsWithoutId(bench: Bench, operation: Operation, principal: Principal): Promise<string[]> {
   const answers = await askAll(bench, { operation, principal }, variablesFor(operation, bench.other))
   const broken = answers.some((answer) => answer.includes('"BROKEN"')) ? [`${operation.name} as ${principal.name}: breaks`] : []
-  return [...broken, ...bench.oracle.leaksIn(answers.join('\n'), '', principal.isInside).map((leak) => `${operation.name} as ${principal.name}: gives away ${leak}`)]
+  return [...broken, ...bench.oracle.leaksIn(answers.join('\n'), '', principal).map((leak) => `${operation.name} as ${principal.name}: gives away ${leak}`)]
 }
 
 /** The victim's ids of the very kind the place is for, and some of every other kind, always the same ones. */
 function chosenIds(bench: Bench, { operation, slot, principal }: Place): string[] {
-  const exact = idsFor(slot.name, bench.victim).slice(0, 1)
+  const exact = idsFor(slot.name, bench.victim).filter((id) => !principal.own.includes(id)).slice(0, 1)
   const place = `${operation.name}/${slot.path.join('.')}/${principal.name}`
-  const others = [...new Set([...bench.victim.ids.values()].map((ids) => ids[0]!))].filter((id) => !exact.includes(id))
+  const others = [...new Set([...bench.victim.ids.values()].map((ids) => ids[0]!))].filter((id) => !exact.includes(id) && !principal.own.includes(id))
   const kinds = new Map(others.map((id) => [kindOf(bench.victim, id), id]))
   const chosen = [...kinds].sort(([a], [b]) => (scattered(place + a) < scattered(place + b) ? -1 : 1)).slice(0, bench.confused)
   return [...exact, ...chosen.map(([, id]) => id)]

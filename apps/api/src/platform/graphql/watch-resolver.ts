@@ -1,4 +1,4 @@
-import { type Action, can } from '@callboard/access'
+import { type Action, can, type Viewer } from '@callboard/access'
 import type { GraphQLField } from 'graphql'
 import type { Ctx } from '../context/ctx.js'
 import { NotAllowed } from '../errors/not-allowed.js'
@@ -9,15 +9,27 @@ export interface WatchingCtx extends Ctx {
   viewerNow(): Promise<Ctx['viewer']>
 }
 
-/** Asks at subscribing and again before every event; a session that is over hears nothing more. */
+/**
+ * Asks at subscribing and again before every event: a session that is over hears nothing more, nor one that lost a production,
+ * changed its role or went on to another organization. Whoever may still listen subscribes anew.
+ */
 export function watchResolver(field: GraphQLField<unknown, Ctx>, action: Action): void {
   const subscribe = field.subscribe
   if (!subscribe) return
   field.subscribe = (async (source: unknown, args: Record<string, unknown>, ctx: WatchingCtx, info: never) => {
     if (!can(ctx.viewer, action)) throw new NotAllowed()
     const events = (await subscribe(source, args, ctx, info)) as AsyncIterator<unknown> & AsyncIterable<unknown>
-    return stillAllowed(events, async () => can(await ctx.viewerNow(), action))
+    return stillAllowed(events, async () => {
+      const now = await ctx.viewerNow()
+      return can(now, action) && reachesAsMuch(now, ctx.viewer)
+    })
   }) as typeof field.subscribe
+}
+
+function reachesAsMuch(now: Viewer, before: Viewer): boolean {
+  if (now.kind !== 'member' || before.kind !== 'member') return false
+  if (now.organizationId !== before.organizationId || now.role !== before.role) return false
+  return before.productionIds.every((productionId) => now.productionIds.includes(productionId))
 }
 
 function stillAllowed(events: AsyncIterator<unknown>, isAllowed: () => Promise<boolean>): AsyncIterableIterator<unknown> {

@@ -1,0 +1,116 @@
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Client, createClient } from 'graphql-ws'
+import { makeMember, sql } from '../builders.js'
+import { openBench } from './bench.js'
+import { loadSchema, type Operation, operationsOf } from './operations.js'
+import type { Principal } from './principals.js'
+import { type Variables, variablesFor, withId } from './values.js'
+
+const SUBSCRIPTIONS = operationsOf(loadSchema()).filter((operation) => operation.kind === 'subscription')
+const EVENT_OF: Readonly<Record<string, string>> = { draftMoved: 'draft.draft_id', deliveriesMoved: 'production.production_id', screenplayImportMoved: 'screenplay_import.screenplay_import_id' }
+const WAIT = 250
+
+/** Node 20 has no WebSocket of its own; this is the one the server uses. */
+const nodeRequire = createRequire(import.meta.url)
+const { WebSocket } = createRequire(nodeRequire.resolve('@nestjs/graphql'))('ws') as { WebSocket: new (url: string, protocols: string, options: object) => object }
+
+let bench: Awaited<ReturnType<typeof openBench>>
+const open: Client[] = []
+beforeAll(async () => {
+  bench = await openBench()
+}, 60_000)
+afterAll(async () => {
+  for (const client of open) void client.dispose()
+  await bench.close()
+})
+
+function clientFor(cookie: string): Client {
+  class WithCookie extends WebSocket {
+    constructor(url: string, protocols: string) {
+      super(url, protocols, { headers: { cookie } })
+    }
+  }
+  const client = createClient({ url: `${bench.api.url.replace('http', 'ws')}/graphql`, webSocketImpl: WithCookie, retryAttempts: 0 })
+  open.push(client)
+  return client
+}
+
+/** What is heard on the subscription, errors too, while the victim's own event is announced. */
+async function heardBy(client: Client, operation: Operation, variables: Variables): Promise<string[]> {
+  const heard: string[] = []
+  const keep = (value: unknown) => heard.push(value instanceof Error ? value.message : JSON.stringify(value))
+  const stop = client.subscribe({ query: operation.documents[0]!, variables }, { next: keep, error: keep, complete: () => undefined })
+  await new Promise((resolve) => setTimeout(resolve, WAIT))
+  await announceVictims(operation)
+  await new Promise((resolve) => setTimeout(resolve, WAIT))
+  stop()
+  return heard
+}
+
+async function announceVictims(operation: Operation): Promise<void> {
+  const subjectId = bench.victim.ids.get(EVENT_OF[operation.name]!)![0]
+  const event = { kind: operation.name, organizationId: bench.victim.organizationId, subjectId, facts: { version: 7, state: 'ready', progress: 50 } }
+  await sql(bench.api, 'select pg_notify($1, $2)', ['callboard', JSON.stringify(event)])
+}
+
+const heardAs = (principal: Principal, operation: Operation, variables: Variables) => heardBy(clientFor(principal.cookie), operation, variables)
+
+describe.each(SUBSCRIPTIONS.map((operation) => [operation.name, operation] as const))('%s', (_name, operation) => {
+  it('is heard by who may hear it', async () => {
+    const { owner } = bench.victim
+    const cookie = [...owner.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const heard = await heardBy(clientFor(cookie), operation, variablesFor(operation, bench.victim))
+    expect(heard).toHaveLength(1)
+    expect(heard[0]).toContain(`"data":{"${operation.name}":`)
+  })
+
+  it('tells strangers nothing, and of the victim no more than of what is not there', async () => {
+    const own = variablesFor(operation, bench.other)
+    const faults = await Promise.all(bench.principals.map(async (principal) => {
+      const [slot] = operation.slots
+      const id = bench.victim.ids.get(EVENT_OF[operation.name]!)![0]!
+      const [told, unknown] = await Promise.all([heardAs(principal, operation, withId(own, slot!, id)), heardAs(principal, operation, withId(own, slot!, crypto.randomUUID()))])
+      const leaks = bench.oracle.leaksIn(told.join('\n'), id, principal)
+      const isSame = JSON.stringify(told).replaceAll(id, '') === JSON.stringify(unknown)
+      return told.length === 1 && isSame && !told[0]!.includes('"data":{') && leaks.length === 0 ? [] : [`${principal.name}: ${JSON.stringify(told)} / ${JSON.stringify(unknown)}`]
+    }))
+    expect(faults.flat()).toEqual([])
+  })
+
+  it('tells a member of another organization nothing of the victim while listening to their own', async () => {
+    const heard = await heardAs(bench.principals[0]!, operation, variablesFor(operation, bench.other))
+    expect(heard).toEqual([])
+  })
+})
+
+describe('a subscription that was allowed', () => {
+  const operation = SUBSCRIPTIONS.find(({ name }) => name === 'draftMoved')!
+  const endings: readonly [string, (membershipId: string, accountId: string) => Promise<unknown>][] = [
+    ['the production is taken away', (membershipId) => sql(bench.api, 'delete from membership_production where membership_id = $1', [membershipId])],
+    ['the role becomes a smaller one', (membershipId) => sql(bench.api, "update membership set role = 'crew' where membership_id = $1", [membershipId])],
+    ['the session ends', (_membershipId, accountId) => sql(bench.api, 'delete from session where account_id = $1', [accountId])],
+    ['the session continues in another organization', async (_membershipId, accountId) => {
+      await sql(bench.api, "insert into membership (organization_id, membership_id, account_id, role) values ($1, gen_random_uuid(), $2, 'owner')", [bench.other.organizationId, accountId])
+      await sql(bench.api, 'update session set organization_id = $1 where account_id = $2', [bench.other.organizationId, accountId])
+    }],
+  ]
+
+  it.each(endings)('falls silent when %s', async (_name, end) => {
+    const { organizationId, shoot } = bench.victim
+    const member = await makeMember(bench.api, { role: 'assistantDirector', organizationId, productionIds: [shoot.productionId] })
+    const cookie = [...member.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const client = clientFor(cookie)
+    const heard: unknown[] = []
+    const stop = client.subscribe({ query: operation.documents[0]!, variables: { draftId: shoot.draftId } }, { next: (value) => heard.push(value), error: () => undefined, complete: () => undefined })
+    await new Promise((resolve) => setTimeout(resolve, WAIT))
+    await announceVictims(operation)
+    await new Promise((resolve) => setTimeout(resolve, WAIT))
+    const before = heard.length
+    await end(member.membershipId, member.accountId)
+    await announceVictims(operation)
+    await new Promise((resolve) => setTimeout(resolve, WAIT))
+    stop()
+    expect([before, heard.length]).toEqual([1, 1])
+  })
+})

@@ -1,13 +1,72 @@
+import { useQuery } from '@apollo/client/react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { failureOf } from '../../lib/failure-of.js'
+import { DeliveriesScreenDocument } from '../../lib/graphql.generated.js'
+import { useProductionId } from '../../lib/use-production-id.js'
 import { useTitle } from '../../lib/use-title.js'
 import { EmptyState } from '../../ui/empty-state.js'
+import { LinkButton } from '../../ui/link.js'
+import { NotLoaded } from '../../ui/not-loaded.js'
 import { PageHeader } from '../../ui/page-header.js'
+import { RevisionChip } from '../../ui/revision-band.js'
+import { Select } from '../../ui/select.js'
+import { DeliveriesOf } from './deliveries-of.js'
 
+/** How far each notice of a revision got, live. */
 export function DeliveriesPage() {
   useTitle('Deliveries')
+  const productionId = useProductionId()
+  const navigate = useNavigate()
+  const { revision: revisionId } = useSearch({ strict: false })
+  const { data, error, refetch } = useQuery(DeliveriesScreenDocument, { variables: { productionId } })
+  const [newest] = data?.revisions ?? []
+  const revision = data?.revisions.find((one) => one.revisionId === revisionId) ?? newest
+  const choose = (id: string) => void navigate({ to: '/productions/$productionId/deliveries', params: { productionId }, search: { revision: id } })
   return (
     <>
-      <PageHeader title="Deliveries" />
-      <EmptyState>Nothing here yet.</EmptyState>
+      <PageHeader
+        title="Deliveries"
+        facts={revision && <RevisionChip colour={revision.colour} />}
+        actions={
+          data && revision && data.revisions.length > 1 && (
+            <Select
+              aria-label="Revision"
+              options={data.revisions.map(({ revisionId: value, number, colour }) => ({ value, label: `Revision ${number}, ${colour}` }))}
+              value={revision.revisionId}
+              onChange={(event) => choose(event.target.value)}
+            />
+          )
+        }
+      />
+      {!data && <NotLoaded failure={error && failureOf(error)} onRetry={refetch} />}
+      {data && !revision && <NothingSent productionId={productionId} />}
+      {revision && data?.production && (
+        <DeliveriesOf
+          key={revision.revisionId}
+          revisionId={revision.revisionId}
+          setting={{
+            productionId,
+            zone: data.production.zone,
+            clock: data.production.clock,
+            maySend: data.production.viewerCan.includes('send deliveries'),
+            isNewest: revision === newest,
+          }}
+        />
+      )}
     </>
+  )
+}
+
+function NothingSent({ productionId }: { readonly productionId: string }) {
+  return (
+    <EmptyState
+      action={
+        <LinkButton kind="primary" to="/productions/$productionId/schedule" params={{ productionId }}>
+          Open the schedule
+        </LinkButton>
+      }
+    >
+      Nothing was sent yet. When a draft is published, everyone’s notice is followed here until they answer.
+    </EmptyState>
   )
 }

@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ENTITIES } from '../src/entities.js'
-import { screenplayImportQueue } from '../src/features/screenplay/index.js'
-import { drainQueue } from '../src/platform/queue/leased-queue.js'
 import { type OpenServices, openServices } from '../src/platform/services.js'
 import type { TestApi } from './api.js'
 import type { Browser } from './browser.js'
@@ -16,11 +14,6 @@ export async function startWorker(api: TestApi): Promise<OpenServices> {
     execFileSync(process.execPath, ['--input-type=module', '-e', "await (await import('./scripts/compile.mjs')).compileAll()"], { cwd: ROOT })
   }
   return openServices(api.settings, 'callboard_worker', ENTITIES)
-}
-
-/** Lets the worker read everything that waits; gives how many tries it took. */
-export function readWaiting(worker: OpenServices): Promise<number> {
-  return drainQueue(screenplayImportQueue(worker))
 }
 
 export interface SentAnswer {

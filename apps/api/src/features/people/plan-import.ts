@@ -39,7 +39,8 @@ export function planImport(rows: readonly ReadRow[], known: KnownPeople, places:
     else added.push({ personId: ids[index] ?? places.newId(), productionId: places.productionId, ...row.facts, departmentId, phoneOnSheet: false, callOffset: 0 })
   }
   const players = playersOf(rows, ids)
-  const ofNow = <Someone extends Facts>(person: Someone): Someone => ({ ...person, characters: person.characters.filter((name) => (players.get(name) ?? person.personId) === person.personId) })
+  const plays = (name: string, personId: string) => (players.get(name) ?? personId) === personId
+  const ofNow = <Someone extends Facts>(person: Someone): Someone => ({ ...person, characters: person.characters.filter((name) => plays(name, person.personId)) })
   const changes = known.people.flatMap((person) => changeOf(person, ofNow(merged.get(person.personId) ?? person), merged.has(person.personId)))
   return { added: added.map(ofNow), merged: [...merged.values()].map(ofNow), changes }
 }

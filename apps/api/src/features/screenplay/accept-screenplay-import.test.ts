@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startApi, type TestApi } from '../../../test/api.js'
 import { makeMember, makePerson, makeProduction, sql, type TestMember, type TestProduction } from '../../../test/builders.js'
-import { FERRY, FERRY_BLUE, readWaiting, sendScreenplay, startWorker } from '../../../test/screenplays.js'
+import { FERRY, FERRY_BLUE, sendScreenplay, startWorker } from '../../../test/screenplays.js'
+import { drainQueue } from '../../platform/queue/leased-queue.js'
 import type { OpenServices } from '../../platform/services.js'
+import { screenplayImportQueue } from './screenplay-import-queue.js'
 
 let api: TestApi
 let worker: OpenServices
@@ -24,6 +26,9 @@ const SCENES = `query Scenes($id: ID!) { scenes(productionId: $id) {
   sceneId number heading intExt set timeOfDay lighting synopsis eighths characters omitted editedFields position version } }`
 const EDIT = 'mutation Edit($input: EditSceneInput!) { editScene(input: $input) { __typename ... on SceneSaved { scene { version } } } }'
 
+/** The worker reads everything that waits; gives how many tries it took. */
+const readWaiting = () => drainQueue(screenplayImportQueue(worker))
+
 interface Scene {
   readonly sceneId: string
   readonly number: string
@@ -33,7 +38,7 @@ interface Scene {
 
 async function read(productionId: string, file: string): Promise<string> {
   const { body } = await sendScreenplay(office.browser, productionId, file)
-  await readWaiting(worker)
+  await readWaiting()
   return body.screenplayImportId ?? ''
 }
 
@@ -127,7 +132,7 @@ describe('acceptScreenplayImport', () => {
     const { productionId } = await makeProduction(api, office.organizationId)
     const { body } = await sendScreenplay(office.browser, productionId, FERRY)
     expect(await accept(body.screenplayImportId ?? '')).toEqual({ acceptScreenplayImport: { __typename: 'ScreenplayImportNotReady', state: 'queued' } })
-    await readWaiting(worker)
+    await readWaiting()
     const outside = await makeMember(api, { role: 'owner' })
     const head = await makeMember(api, { role: 'headOfDepartment', organizationId: office.organizationId, productionIds: [productionId] })
     for (const { browser } of [outside, head]) {

@@ -27,7 +27,8 @@ export async function editScene(ctx: Ctx, input: EditSceneInput): Promise<EditSc
   const fields = Object.keys(changes) as (keyof Editable)[]
   if (fields.length === 0) return { kind: 'SceneSaved', scene }
 
-  await write(ctx, { ...scene, ...changes, editedFields: [...new Set([...scene.editedFields, ...fields])], eighthsEstimated: scene.eighthsEstimated && changes.eighths === undefined })
+  const editedFields = [...new Set([...scene.editedFields, ...fields])]
+  await write(ctx, { ...scene, ...changes, editedFields, eighthsEstimated: scene.eighthsEstimated && changes.eighths === undefined })
   if (changes.eighths !== undefined) await boardFollowsLength(ctx, scene.productionId, { sceneId: scene.sceneId, eighths: changes.eighths })
   await writeAuditEntry(ctx, {
     operation: 'editScene', subject: `Scene ${scene.number || scene.heading}`, productionId: scene.productionId, entityId: scene.sceneId,

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startApi, type TestApi } from '../../../test/api.js'
 import { makeMember, makeProduction, makeScene, sql, type TestMember } from '../../../test/builders.js'
-import { FERRY, readWaiting, sendScreenplay, startWorker } from '../../../test/screenplays.js'
+import { FERRY, sendScreenplay, startWorker } from '../../../test/screenplays.js'
+import { drainQueue } from '../../platform/queue/leased-queue.js'
 import type { OpenServices } from '../../platform/services.js'
+import { screenplayImportQueue } from './screenplay-import-queue.js'
 
 let api: TestApi
 let worker: OpenServices
@@ -22,13 +24,16 @@ const IMPORT = `query Import($id: ID!) { screenplayImport(screenplayImportId: $i
   state progress refusal format title fileName warnings { line reason } mergeOffers { name into }
   scenes { fate sceneId number heading intExt set timeOfDay eighths characters line changedFields } } }`
 
+/** The worker reads everything that waits; gives how many tries it took. */
+const readWaiting = () => drainQueue(screenplayImportQueue(worker))
+
 interface Answer {
   readonly screenplayImport: { readonly state: string; readonly scenes: { readonly number: string; readonly fate: string }[] }
 }
 
 async function sendAndRead(productionId: string, file: string | Uint8Array<ArrayBuffer>): Promise<Answer['screenplayImport']> {
   const { body } = await sendScreenplay(office.browser, productionId, file)
-  await readWaiting(worker)
+  await readWaiting()
   return (await office.browser.ask<Answer>(IMPORT, { id: body.screenplayImportId })).screenplayImport
 }
 
@@ -59,7 +64,7 @@ describe('a screenplay that was sent', () => {
     const { productionId } = await makeProduction(api, office.organizationId)
     const { body } = await sendScreenplay(office.browser, productionId, FERRY)
     await sql(api, "update screenplay_import set state = 'reading', attempts = 3, leased_until = '2000-01-01T00:00:00Z' where screenplay_import_id = $1", [body.screenplayImportId])
-    expect(await readWaiting(worker)).toBe(1)
+    expect(await readWaiting()).toBe(1)
     const { screenplayImport } = await office.browser.ask<Answer>(IMPORT, { id: body.screenplayImportId })
     expect(screenplayImport).toMatchObject({ state: 'refused', refusal: expect.stringMatching(/three times/) })
   })
@@ -68,14 +73,14 @@ describe('a screenplay that was sent', () => {
     const { productionId } = await makeProduction(api, office.organizationId)
     const { body } = await sendScreenplay(office.browser, productionId, FERRY)
     await sql(api, "update screenplay_import set state = 'reading', attempts = 1, leased_until = '2100-01-01T00:00:00Z' where screenplay_import_id = $1", [body.screenplayImportId])
-    expect(await readWaiting(worker)).toBe(0)
+    expect(await readWaiting()).toBe(0)
     await sql(api, 'delete from screenplay_import where screenplay_import_id = $1', [body.screenplayImportId])
   })
 
   it('is read once by two workers', async () => {
     const { productionId } = await makeProduction(api, office.organizationId)
     await sendScreenplay(office.browser, productionId, FERRY)
-    const tries = await Promise.all([readWaiting(worker), readWaiting(worker)])
+    const tries = await Promise.all([readWaiting(), readWaiting()])
     expect(tries.reduce((sum, count) => sum + count)).toBe(1)
   })
 })

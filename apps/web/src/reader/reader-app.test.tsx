@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { exampleDay, exampleRead, scriptedServer } from '../../test/reader-example.js'
+import { ReaderApp } from './reader-app.js'
+import { memoryShelf } from './store/memory-shelf.js'
+import { createReader } from './store/reader.js'
+
+const dialog = HTMLDialogElement.prototype
+beforeEach(() => {
+  dialog.showModal = function showModal() { this.open = true }
+  dialog.close = function close() { this.open = false }
+})
+afterEach(cleanup)
+
+async function opened(read = exampleRead(2)) {
+  const server = scriptedServer(read)
+  const reader = createReader({ shelf: memoryShelf(), server, now: () => Date.parse('2027-01-11T15:00:00Z') })
+  render(<ReaderApp reader={reader} />)
+  await act(() => reader.start('good'))
+  return { server, reader, user: userEvent.setup() }
+}
+
+describe('the call sheet on a phone', () => {
+  it('says the call first, what it was, where, and the hospital to call', async () => {
+    await opened(exampleRead(2, { days: [exampleDay(1, { was: { time: '06:30', otherDay: null } })] }))
+    const call = screen.getByRole('region', { name: /^My call/ })
+    expect(within(call).getByText('06:00').tagName).toBe('TIME')
+    expect(within(call).getByText('06:30').tagName).toBe('S')
+    expect(screen.getByText('Blue')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Call +351 218 841 000' }).getAttribute('href')).toBe('tel:+351218841000')
+    expect(screen.getByRole('link', { name: 'Google Maps directions to Pier 4' }).getAttribute('href')).toContain('destination=38.7,-9.1')
+    expect(document.body.textContent).not.toMatch(/updated/i)
+  })
+
+  it('confirms, and says since when', async () => {
+    const { user, server } = await opened()
+    await user.click(screen.getByRole('button', { name: 'Confirm' }))
+    expect(screen.getByRole('status').textContent).toMatch(/^ ?Confirmed/)
+    expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull()
+    expect(server.taken.size).toBe(1)
+  })
+
+  it('tells a problem with a word to the office', async () => {
+    const { user, server } = await opened()
+    await user.click(screen.getByRole('button', { name: 'Problem' }))
+    await user.click(screen.getByRole('button', { name: 'Tell the office' }))
+    expect(screen.getByRole('alert').textContent).toBe('Choose what it is.')
+    await user.click(screen.getByRole('radio', { name: 'I will be late' }))
+    await user.type(screen.getByRole('textbox', { name: /A word to the office/ }), 'Ferry')
+    await user.click(screen.getByRole('button', { name: 'Tell the office' }))
+    expect([...server.taken.values()]).toMatchObject([{ kind: 'late', message: 'Ferry' }])
+    expect(screen.getByRole('status').textContent).toContain('I will be late: the office was told')
+  })
+
+  it('says that an answer waits for signal', async () => {
+    const { user, server } = await opened()
+    server.signal = false
+    await user.click(screen.getByRole('button', { name: 'Confirm' }))
+    expect(screen.getByRole('status').textContent).toContain('goes out with the next signal')
+    expect(screen.getByText(/offline/)).toBeTruthy()
+  })
+
+  it('offers the newest instead of confirming what was replaced', async () => {
+    const { user, server, reader } = await opened()
+    server.read_ = exampleRead(3)
+    await act(() => reader.refresh())
+    expect(screen.getByText('You are reading BLUE, newest is PINK.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Open PINK' }))
+    expect(screen.getByRole('button', { name: 'Confirm' })).toBeTruthy()
+  })
+
+  it('goes to another day', async () => {
+    const { user } = await opened(exampleRead(2, { days: [exampleDay(1), exampleDay(2, { call: { time: '11:15', otherDay: null } })] }))
+    window.scrollTo = () => undefined
+    await user.click(screen.getByRole('button', { name: /Day 2/ }))
+    expect(within(screen.getByRole('region', { name: /^My call/ })).getByText('11:15')).toBeTruthy()
+  })
+
+  it('says so when the link is over', async () => {
+    const { server, reader } = await opened()
+    server.session = false
+    await act(() => reader.refresh())
+    expect(screen.getByRole('heading', { name: 'This link is over' })).toBeTruthy()
+  })
+})

@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals'
+import { exampleRead, scriptedServer } from '../../../test/reader-example.js'
+import { memoryShelf } from './memory-shelf.js'
+import { createReader } from './reader.js'
+import { standingOf } from './standing-of.js'
+
+/** A phone and the server at the other end; the phone can be killed and opened again. */
+function phone(number = 1) {
+  const server = scriptedServer(exampleRead(number))
+  const shelf = memoryShelf()
+  let clock = Date.parse('2027-01-11T15:00:00Z')
+  const used: string[] = []
+  const open = async (token: string | null = null) => {
+    const reader = createReader({ server, shelf, now: () => (clock += 1000), onLinkUsed: () => used.push('used') })
+    await reader.start(token)
+    return reader
+  }
+  return { server, shelf, open, used }
+}
+
+const colourOf = (reader: { state(): { read: { snapshot: { revision: { colour: string } } } | null } }) => reader.state().read?.snapshot.revision.colour
+
+describe('opening', () => {
+  it('exchanges the link once and keeps what it opened', async () => {
+    const { open, server, used, shelf } = phone()
+    const reader = await open('good')
+    expect([reader.state().phase, colourOf(reader), used, server.asked]).toEqual(['reading', 'White', ['used'], ['enter good']])
+    expect((await shelf.read())?.snapshot.person.name).toBe('Ana')
+  })
+
+  it('reads without signal what was opened before, and says from when', async () => {
+    const { open, server } = phone()
+    await open('good')
+    server.signal = false
+    const { phase, read, reachable } = (await open()).state()
+    expect([phase, read?.savedAt, reachable]).toEqual(['reading', Date.parse('2027-01-11T15:00:01Z'), false])
+  })
+
+  it('keeps a link it could not exchange until there is signal', async () => {
+    const { open, server, used } = phone()
+    server.signal = false
+    const reader = await open('good')
+    expect([reader.state().phase, used]).toEqual(['no signal', []])
+    server.signal = true
+    await reader.refresh()
+    expect([reader.state().phase, used]).toEqual(['reading', ['used']])
+  })
+
+  it('forgets the sheet when the link is over', async () => {
+    const { open, server, shelf } = phone()
+    await open('good')
+    server.session = false
+    expect((await open()).state().phase).toBe('ended')
+    expect(await shelf.read()).toBeNull()
+  })
+
+  it("shows another person's link as theirs, never with this one's days or answers", async () => {
+    const { open, server } = phone()
+    const first = await open('good')
+    server.signal = false
+    await first.answer('confirmed', '')
+    server.signal = true
+    server.read_ = exampleRead(1, { reader: 'jan' })
+    const second = await open('good')
+    expect([second.state().read?.reader, second.state().waiting, server.taken.size]).toEqual(['jan', null, 0])
+  })
+})
+
+describe('a newer revision', () => {
+  it('is announced while one reads, and opened when they say so', async () => {
+    const { open, server } = phone()
+    const reader = await open('good')
+    server.read_ = exampleRead(2)
+    await reader.refresh()
+    expect([colourOf(reader), reader.state().newer?.snapshot.revision.colour]).toEqual(['White', 'Blue'])
+    reader.openNewer()
+    expect([colourOf(reader), reader.state().newer]).toEqual(['Blue', null])
+  })
+
+  it('is there at once for whoever opens the page anew', async () => {
+    const { open, server } = phone()
+    await open('good')
+    server.read_ = exampleRead(2)
+    expect(colourOf(await open())).toBe('Blue')
+  })
+
+  it('that touches them asks again; one that does not keeps their answer', async () => {
+    const { open, server } = phone()
+    const reader = await open('good')
+    await reader.answer('confirmed', '')
+    expect(standingOf(reader.state()).kind).toBe('confirmed')
+    const { answer } = server.read_
+    server.read_ = exampleRead(2, { answer, answerTo: 1 })
+    expect(standingOf((await open()).state()).kind).toBe('confirmed')
+    server.read_ = exampleRead(3, { answer, answerTo: 3 })
+    expect(standingOf((await open()).state())).toEqual({ kind: 'asked', again: true })
+  })
+})
+
+describe('answering', () => {
+  it('without signal waits on the phone, survives its being killed, and counts once', async () => {
+    const { open, server } = phone()
+    const reader = await open('good')
+    server.signal = false
+    await reader.answer('confirmed', '')
+    expect(standingOf(reader.state()).kind).toBe('waiting')
+    expect(standingOf((await open()).state()).kind).toBe('waiting')
+    server.signal = true
+    const later = await open()
+    expect(standingOf(later.state()).kind).toBe('confirmed')
+    await later.refresh()
+    expect(server.taken.size).toBe(1)
+  })
+
+  it('to a revision that was replaced meanwhile does not count, and says so', async () => {
+    const { open, server } = phone()
+    const reader = await open('good')
+    server.signal = false
+    await reader.answer('confirmed', '')
+    server.signal = true
+    server.read_ = exampleRead(3)
+    const later = await open()
+    expect([later.state().superseded?.colour, colourOf(later), standingOf(later.state()).kind, server.taken.size]).toEqual(['White', 'Pink', 'asked', 0])
+  })
+
+  it('while reading asks to open what replaced it', async () => {
+    const { open, server } = phone()
+    const reader = await open('good')
+    server.read_ = exampleRead(2)
+    await reader.answer('confirmed', '')
+    expect([reader.state().superseded?.colour, reader.state().newer?.snapshot.revision.colour, server.taken.size]).toEqual(['White', 'Blue', 0])
+  })
+
+  it('sends several in the order they were given', async () => {
+    const { open, server } = phone()
+    const reader = await open('good')
+    server.signal = false
+    await reader.answer('late', 'ferry')
+    await reader.answer('confirmed', '')
+    server.signal = true
+    await reader.refresh()
+    expect([...server.taken.values()].map((answer) => answer.kind)).toEqual(['late', 'confirmed'])
+    expect(standingOf(reader.state()).kind).toBe('confirmed')
+  })
+
+  it('waits for the link to be opened again when the session is over', async () => {
+    const { open, server, shelf } = phone()
+    const reader = await open('good')
+    server.signal = false
+    await reader.answer('cannot', 'ill')
+    server.signal = true
+    server.session = false
+    expect((await open()).state().phase).toBe('ended')
+    expect(await shelf.answers()).toHaveLength(1)
+    expect(standingOf((await open('good')).state()).kind).toBe('waiting')
+  })
+})

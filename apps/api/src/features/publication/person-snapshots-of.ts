@@ -1,5 +1,5 @@
 import { groupedBy } from '@callboard/basics'
-import { printedTime } from '@callboard/call-sheet'
+import { type Call, printedTime } from '@callboard/call-sheet'
 import {
   isConcerned,
   type PersonChange,
@@ -10,9 +10,10 @@ import {
   unchangedSentenceOf,
   unitSentenceOf,
 } from '@callboard/notice'
-import { dayNumberOf, type ShootDay } from '@callboard/schedule'
+import type { ShootDay } from '@callboard/schedule'
 import { formatClock, formatDayYear, type Instant, wallTimeOf } from '@callboard/time'
 import type { Plan } from './plan-publication.js'
+import type { PersonFacts } from './publication-facts.repository.js'
 import { personLocationOf } from './person-location-of.js'
 
 export interface OwnedSnapshot {
@@ -20,35 +21,57 @@ export interface OwnedSnapshot {
   readonly snapshot: PersonSnapshot
 }
 
-/** What the publication freezes for everyone who is called or whom it concerns: their own calls and nobody else's. */
-export function personSnapshotsOf(plan: Plan, publication: { readonly at: Instant; readonly reason: string }): OwnedSnapshot[] {
+/**
+ * What the publication freezes for everyone who is called or whom it concerns: their own calls and nobody else's.
+ * One at a time, so that a thousand of them are never in memory at once.
+ */
+export function* personSnapshotsOf(plan: Plan, publication: { readonly at: Instant; readonly reason: string }): Generator<OwnedSnapshot> {
   const changes = new Map(plan.changes.people.map((change) => [change.personId, change]))
   const calls = groupedBy(plan.calls, (call) => call.personId)
-  const personIds = new Set([...calls.keys(), ...changes.keys()])
-  const parts = { plan, days: new Map(plan.board.days.map((day) => [day.id, day])), revision: snapshotRevisionOf(plan, publication), unit: plan.changes.unit.map((change) => unitSentenceOf(change, plan)) }
-  return [...personIds].flatMap((personId) => {
+  const parts: Parts = {
+    plan,
+    production: { title: plan.facts.title, company: plan.facts.company, zone: plan.zone, clock: plan.clock },
+    revision: snapshotRevisionOf(plan, publication),
+    unit: plan.changes.unit.map((change) => unitSentenceOf(change, plan)),
+    days: new Map(plan.board.days.map((day) => [day.id, { day, same: sameForAll(plan, day) }])),
+  }
+  for (const personId of new Set([...calls.keys(), ...changes.keys()])) {
     const person = plan.peopleById.get(personId)
-    if (person === undefined) return []
-    const own = changes.get(personId) ?? null
-    const snapshot: PersonSnapshot = {
-      production: { title: plan.facts.title, company: plan.facts.company, zone: plan.zone, clock: plan.clock },
-      revision: parts.revision,
-      person: {
-        name: person.name,
-        role: person.kind === 'cast' ? person.characters.join(' / ') : person.position,
-        department: person.department ?? (person.kind === 'cast' ? 'Cast' : 'Crew'),
-      },
-      notice: {
-        concerned: own !== null && isConcerned(own),
-        sentences: own?.changes.map((change) => sentenceOf(change, plan)) ?? [],
-        unit: parts.unit,
-        unchanged: unchangedSentenceOf(plan.changes),
-      },
-      days: (calls.get(personId) ?? []).map((call) => personDayOf(plan, parts.days.get(call.dayId)!, call, own)),
-      totalDays: plan.board.days.length,
-    }
-    return [{ personId, snapshot }]
-  })
+    if (person === undefined) continue
+    yield { personId, snapshot: snapshotOf(person, parts, { calls: calls.get(personId) ?? [], change: changes.get(personId) ?? null }) }
+  }
+}
+
+/** What is the same in everybody's snapshot. */
+interface Parts extends Pick<PersonSnapshot, 'production' | 'revision'> {
+  readonly plan: Plan
+  readonly unit: readonly string[]
+  readonly days: ReadonlyMap<string, { readonly day: ShootDay; readonly same: SameForAll }>
+}
+
+interface Own {
+  readonly calls: readonly Call[]
+  readonly change: PersonChange | null
+}
+
+function snapshotOf(person: PersonFacts, { plan, production, revision, unit, days }: Parts, { calls, change }: Own): PersonSnapshot {
+  return {
+    production,
+    revision,
+    person: {
+      name: person.name,
+      role: person.kind === 'cast' ? person.characters.join(' / ') : person.position,
+      department: person.department ?? (person.kind === 'cast' ? 'Cast' : 'Crew'),
+    },
+    notice: {
+      concerned: change !== null && isConcerned(change),
+      sentences: change?.changes.map((one) => sentenceOf(one, plan)) ?? [],
+      unit,
+      unchanged: unchangedSentenceOf(plan.changes),
+    },
+    days: calls.map((call) => personDayOf(plan, { ...days.get(call.dayId)!, call, change })),
+    totalDays: plan.board.days.length,
+  }
 }
 
 export function snapshotRevisionOf(plan: Plan, publication: { readonly at: Instant; readonly reason: string }): SnapshotRevision {
@@ -64,23 +87,44 @@ export function snapshotRevisionOf(plan: Plan, publication: { readonly at: Insta
   }
 }
 
-function personDayOf(plan: Plan, day: ShootDay, call: Plan['calls'][number], own: PersonChange | null): PersonDay {
-  const clock = { zone: plan.zone, style: plan.clock, date: day.date }
+type SameForAll = Pick<PersonDay, 'dayId' | 'dayNumber' | 'date' | 'label' | 'wrap' | 'wrapAt' | 'location'>
+
+function sameForAll(plan: Plan, day: ShootDay): SameForAll {
   const wrapAt = plan.wraps.get(day.id)!
-  const before = own?.changes.find((change) => change.before?.dayId === day.id && change.before.instant !== call.instant)?.before ?? null
   return {
     dayId: day.id,
-    dayNumber: dayNumberOf(plan.board, day.id),
+    dayNumber: plan.revision.days.find(({ dayId }) => dayId === day.id)!.dayNumber,
     date: day.date,
     label: formatDayYear(day.date),
+    wrap: printedTime(wrapAt, { zone: plan.zone, style: plan.clock, date: day.date }),
+    wrapAt,
+    location: personLocationOf(day.locationId === null ? undefined : plan.locations.get(day.locationId)),
+  }
+}
+
+interface OneDay {
+  readonly day: ShootDay
+  readonly same: SameForAll
+  readonly call: Call
+  readonly change: PersonChange | null
+}
+
+function personDayOf(plan: Plan, { day, same, call, change }: OneDay): PersonDay {
+  const clock = { zone: plan.zone, style: plan.clock, date: day.date }
+  const before = change?.changes.find((one) => one.before?.dayId === day.id && one.before.instant !== call.instant)?.before ?? null
+  return {
+    dayId: same.dayId,
+    dayNumber: same.dayNumber,
+    date: same.date,
+    label: same.label,
     call: printedTime(call.instant, clock),
     callAt: call.instant,
     was: before === null ? null : printedTime(before.instant, clock),
     onSet: call.onSet === null ? null : printedTime(call.onSet.instant, clock),
-    wrap: printedTime(wrapAt, clock),
-    wrapAt,
+    wrap: same.wrap,
+    wrapAt: same.wrapAt,
     status: call.status,
-    location: personLocationOf(day.locationId === null ? undefined : plan.locations.get(day.locationId)),
+    location: same.location,
     sceneNumbers: call.sceneIds.map((sceneId) => plan.scenes.get(sceneId)?.number ?? '?'),
   }
 }

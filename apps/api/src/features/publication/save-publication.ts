@@ -97,15 +97,16 @@ interface SnapshotParts {
 }
 
 function insertSnapshots(transaction: Transaction, ids: RevisionParts['ids'], { plan, sheets, at, reason }: SnapshotParts): Promise<unknown> {
-  const own = personSnapshotsOf(plan, { at, reason })
-  const keys = [
-    ...own.map(({ personId }) => ({ audience: 'person', subjectId: personId })),
-    ...sheets.map(({ dayId }) => ({ audience: 'day', subjectId: dayId })),
-    { audience: 'client', subjectId: ids[2] },
-  ]
-  const bodies: readonly object[] = [...own.map(({ snapshot }) => snapshot), ...sheets.map(({ crew }) => crew), clientSnapshotOf(plan, { at, reason })]
-  const lines = bodies.map((body) => JSON.stringify(body)).join('\n')
-  return transaction.rows(INSERT_SNAPSHOTS, [...ids, JSON.stringify(keys), plan.revision.number, lines])
+  const keys: object[] = []
+  const lines: string[] = []
+  const add = (audience: string, subjectId: string, body: object) => {
+    keys.push({ audience, subjectId })
+    lines.push(JSON.stringify(body))
+  }
+  for (const { personId, snapshot } of personSnapshotsOf(plan, { at, reason })) add('person', personId, snapshot)
+  for (const { dayId, crew } of sheets) add('day', dayId, crew)
+  add('client', ids[2], clientSnapshotOf(plan, { at, reason }))
+  return transaction.rows(INSERT_SNAPSHOTS, [...ids, JSON.stringify(keys), plan.revision.number, lines.join('\n')])
 }
 
 type NumberedNotice = PlannedNotice & { readonly noticeId: string }

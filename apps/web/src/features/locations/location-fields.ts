@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { LocationItemFragment, SaveLocationInput } from '../../lib/graphql.generated.js'
+
+const text = (most: number) => z.string().max(most, `At most ${most} characters.`)
+const degrees = (most: number, words: string) =>
+  z.string().refine((typed) => typed.trim() === '' || (/^-?\d+([.,]\d+)?$/.test(typed.trim()) && Math.abs(numberOf(typed) ?? 0) <= most), words)
+
+/** A location as typed; the hospital as the three lines it is printed in. */
+export const locationFields = z
+  .object({
+    name: text(200).trim().min(1, 'Type what the unit calls it.'),
+    address: text(500),
+    parking: text(1000),
+    basecamp: text(1000),
+    hospitalName: text(200),
+    hospitalAddress: text(300),
+    hospitalPhone: text(60),
+    notes: text(4000),
+    latitude: degrees(90, 'Degrees from -90 to 90, like 38.7071.'),
+    longitude: degrees(180, 'Degrees from -180 to 180, like -9.1355.'),
+  })
+  .refine(({ latitude, longitude }) => (latitude.trim() === '') === (longitude.trim() === ''), {
+    path: ['longitude'],
+    message: 'Latitude and longitude go together.',
+  })
+
+export type LocationFields = z.infer<typeof locationFields>
+
+export const locationLabels: Record<keyof LocationFields, string> = {
+  name: 'Name',
+  address: 'Address',
+  parking: 'Parking',
+  basecamp: 'Basecamp',
+  hospitalName: 'Hospital',
+  hospitalAddress: 'Hospital’s address',
+  hospitalPhone: 'Hospital’s phone',
+  notes: 'Access and permits',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+}
+
+/** The form's fields for a location, or for a new one. */
+export function fieldsOf(location?: LocationItemFragment): LocationFields {
+  const [hospitalName = '', hospitalAddress = '', ...phone] = location?.hospital.split('\n') ?? []
+  return {
+    name: location?.name ?? '',
+    address: location?.address ?? '',
+    parking: location?.parking ?? '',
+    basecamp: location?.basecamp ?? '',
+    hospitalName,
+    hospitalAddress,
+    hospitalPhone: phone.join(' '),
+    notes: location?.notes ?? '',
+    latitude: location?.latitude?.toString() ?? '',
+    longitude: location?.longitude?.toString() ?? '',
+  }
+}
+
+type Known = Pick<SaveLocationInput, 'productionId' | 'locationId' | 'expectedVersion'>
+
+/** What is sent for the fields typed. */
+export function inputOf(fields: LocationFields, known: Known): SaveLocationInput {
+  const { name, address, parking, basecamp, notes } = fields
+  return {
+    ...known, name, address, parking, basecamp, notes,
+    hospital: [fields.hospitalName, fields.hospitalAddress, fields.hospitalPhone].map((line) => line.trim()).join('\n').trimEnd(),
+    latitude: numberOf(fields.latitude),
+    longitude: numberOf(fields.longitude),
+  }
+}
+
+function numberOf(typed: string): number | null {
+  return typed.trim() === '' ? null : Number(typed.trim().replace(',', '.'))
+}

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../../../scripts/chromium.mjs'
 
@@ -19,4 +21,16 @@ export async function openWindow(browser: Browser, options: BrowserContextOption
   page.on('pageerror', (error) => faults.push(error.message))
   page.setDefaultTimeout(10_000)
   return { context, page, faults }
+}
+
+/** A picture of every open window, for whoever looks why a journey broke off; gives their paths. */
+export async function photograph(browser: Browser): Promise<string[]> {
+  const pages = browser.contexts().flatMap((context) => context.pages())
+  return Promise.all(
+    pages.map(async (page, index) => {
+      const path = join(tmpdir(), `callboard-journey-${process.pid}-${index}.png`)
+      await page.screenshot({ path }).catch(() => undefined)
+      return path
+    }),
+  )
 }

@@ -14,6 +14,8 @@ export const nothingSelected: Selection = { active: null, chosen: new Set(), anc
 export type SelectionStep =
   /** The focus goes to a row; what is chosen stays. */
   | { readonly kind: 'go'; readonly key: string }
+  /** The focus came to a row by itself, as it does before a click: a range still starts where it did. */
+  | { readonly kind: 'focused'; readonly key: string }
   | { readonly kind: 'toggle'; readonly stripId: string }
   | { readonly kind: 'only'; readonly stripId: string }
   /** Everything from the anchor to the row, in the order given. */
@@ -26,6 +28,8 @@ export function selectionAfter(before: Selection, step: SelectionStep): Selectio
   switch (step.kind) {
     case 'go':
       return before.active === step.key ? before : { ...before, active: step.key, anchor: null }
+    case 'focused':
+      return before.active === step.key ? before : { ...before, active: step.key }
     case 'toggle':
       return { ...before, active: step.stripId, anchor: step.stripId, chosen: toggled(before.chosen, step.stripId) }
     case 'only':

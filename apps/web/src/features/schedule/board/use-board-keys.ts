@@ -36,7 +36,7 @@ export function useBoardKeys(keys: BoardKeys) {
     onClick: (event: MouseEvent<HTMLElement>) => click(event, latest.current),
     onFocus: (event: SyntheticEvent<HTMLElement>) => {
       const key = rowOf(event)?.dataset['row']
-      if (key !== undefined) keys.dispatch({ kind: 'go', key })
+      if (key !== undefined) keys.dispatch({ kind: 'focused', key })
     },
   }
 }

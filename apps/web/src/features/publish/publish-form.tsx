@@ -53,15 +53,7 @@ export function PublishForm({ preview, onPublished, onDraftChanged }: PublishFor
       <Field label="Why" hint="Read by everyone concerned: “tide”, “Ana’s flight is late”." optional>
         <TextArea value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
       </Field>
-      <RestBreaches breaches={breaches} />
-      {breaches.length > 0 && (
-        <Checkbox
-          label="Publish although rest would be too short"
-          hint="Your name is kept with this decision."
-          checked={accepted}
-          onChange={(event) => setAccepted(event.target.checked)}
-        />
-      )}
+      <AcceptBreaches breaches={breaches} accepted={accepted} onAccept={setAccepted} />
       {remark && <WarningNotice title={remark} />}
       {error && <ErrorNotice {...failureOf(error)} kept="Whether it was published is not known. Try again: pressing twice publishes once." />}
       <div>
@@ -70,5 +62,26 @@ export function PublishForm({ preview, onPublished, onDraftChanged }: PublishFor
         </Button>
       </div>
     </form>
+  )
+}
+
+interface AcceptBreachesProps {
+  readonly breaches: readonly RestBreachFactsFragment[]
+  readonly accepted: boolean
+  readonly onAccept: (accepted: boolean) => void
+}
+
+function AcceptBreaches({ breaches, accepted, onAccept }: AcceptBreachesProps) {
+  if (breaches.length === 0) return null
+  return (
+    <>
+      <RestBreaches breaches={breaches} />
+      <Checkbox
+        label="Publish although rest would be too short"
+        hint="Your name is kept with this decision."
+        checked={accepted}
+        onChange={(event) => onAccept(event.target.checked)}
+      />
+    </>
   )
 }

@@ -58,7 +58,7 @@ export function BoardLayout(parts: Omit<BoardParts, 'search'>) {
 /** The panel takes the height that is left, so that the list in it scrolls and not the page. */
 const filled =
   'flex min-h-0 grow flex-col *:flex *:min-h-0 *:grow *:flex-col ' +
-  '[&_[role=tabpanel]]:flex [&_[role=tabpanel]]:min-h-0 [&_[role=tabpanel]]:grow [&_[role=tabpanel]]:flex-col [&_[role=tabpanel]]:pt-2'
+  '[&_[role=tablist]]:shrink-0 [&_[role=tabpanel]]:flex [&_[role=tabpanel]]:min-h-0 [&_[role=tabpanel]]:grow [&_[role=tabpanel]]:flex-col [&_[role=tabpanel]]:pt-2'
 
 function NoDays() {
   const { facts, open } = useBoard()

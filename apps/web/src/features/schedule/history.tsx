@@ -16,9 +16,9 @@ export function HistoryButton({ draftId }: { readonly draftId: string }) {
     <Popover
       title="What was changed"
       trigger={
-        <Button kind="quiet">
+        <Button kind="quiet" aria-label="History" className="max-sm:w-control max-sm:px-0">
           <HistoryIcon aria-hidden />
-          History
+          <span className="max-sm:hidden">History</span>
         </Button>
       }
     >

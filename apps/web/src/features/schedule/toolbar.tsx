@@ -1,8 +1,9 @@
-import { CalendarPlus, Redo2, Rows3, Undo2 } from 'lucide-react'
-import { IconButton } from '../../ui/icon-button.js'
+import { CalendarPlus, Check, Redo2, Rows3, SlidersHorizontal, Undo2 } from 'lucide-react'
 import { Button } from '../../ui/button.js'
+import { buttonStyle } from '../../ui/button-style.js'
+import { IconButton } from '../../ui/icon-button.js'
 import { LinkButton } from '../../ui/link.js'
-import { Menu, MenuItem } from '../../ui/menu.js'
+import { Menu, MenuHeading, MenuItem, MenuRule } from '../../ui/menu.js'
 import { useBoard } from './board-context.js'
 import { densities, densityWords, type Density } from './board/density.js'
 import { HistoryButton } from './history.js'
@@ -19,7 +20,7 @@ export function Toolbar({ draftId, density, onDensity }: ToolbarProps) {
   const { store, facts, actions, open } = useBoard()
   const { canUndo, canRedo } = useDraftSnapshot(store)
   return (
-    <>
+    <div className="flex flex-wrap items-center gap-1">
       {facts.mayEdit && (
         <>
           <IconButton label="Undo (Ctrl+Z)" icon={<Undo2 aria-hidden />} disabled={!canUndo} onClick={actions.undo} />
@@ -27,36 +28,49 @@ export function Toolbar({ draftId, density, onDensity }: ToolbarProps) {
         </>
       )}
       <HistoryButton draftId={draftId} />
-      <DensityMenu density={density} onDensity={onDensity} />
+      <BoardMenu density={density} onDensity={onDensity} />
       {facts.mayEdit && (
-        <Button onClick={() => open({ kind: 'makeDays' })}>
+        <Button className="max-sm:hidden" onClick={() => open({ kind: 'makeDays' })}>
           <CalendarPlus aria-hidden />
           Make days
         </Button>
       )}
       {facts.mayPublish && (
-        <LinkButton kind="primary" to="/productions/$productionId/publish" params={{ productionId: facts.productionId }}>
+        <LinkButton kind="primary" className="ml-1" to="/productions/$productionId/publish" params={{ productionId: facts.productionId }}>
           Publish…
         </LinkButton>
       )}
-    </>
+    </div>
   )
 }
 
-function DensityMenu({ density, onDensity }: Pick<ToolbarProps, 'density' | 'onDensity'>) {
+function BoardMenu({ density, onDensity }: Pick<ToolbarProps, 'density' | 'onDensity'>) {
+  const { facts, open, store } = useBoard()
   return (
     <Menu
       align="end"
       trigger={
-        <Button kind="quiet">
-          <Rows3 aria-hidden />
-          {densityWords[density]}
-        </Button>
+        <button type="button" aria-label="The board" className={buttonStyle({ kind: 'quiet', size: 'square' })}>
+          <SlidersHorizontal aria-hidden />
+        </button>
       }
     >
+      {facts.mayEdit && (
+        <>
+          <MenuItem icon={<CalendarPlus aria-hidden />} onSelect={() => open({ kind: 'makeDays' })}>
+            Make days…
+          </MenuItem>
+          <MenuItem icon={<CalendarPlus aria-hidden />} onSelect={() => open({ kind: 'newDay', afterDayId: store.snapshot().board.days.at(-1)?.id ?? null })}>
+            Add one day at the end…
+          </MenuItem>
+          <MenuRule />
+        </>
+      )}
+      <MenuHeading>Strips</MenuHeading>
       {densities.map((one) => (
-        <MenuItem key={one} onSelect={() => onDensity(one)}>
-          {densityWords[one]} strips{one === density && ' (now)'}
+        <MenuItem key={one} icon={one === density ? <Check aria-hidden /> : <Rows3 aria-hidden />} onSelect={() => onDensity(one)}>
+          {densityWords[one]}
+          {one === density && <span className="sr-only"> (now)</span>}
         </MenuItem>
       ))}
     </Menu>

@@ -14,8 +14,8 @@ export function colourOf(light: StripColour, palette: Readonly<Record<string, un
   return typeof own === 'string' && /^#[0-9a-f]{6}$/i.test(own) ? own : stripColours[light]
 }
 
-/** The word for the light, as written in the screenplay or as it was understood. */
+/** The word for the light, as written in the screenplay (shortened as on paper strips) or as it was understood. */
 export function lightWord(scene: Pick<BoardScene, 'timeOfDay' | 'lighting'>): string {
-  if (scene.timeOfDay) return scene.timeOfDay.toUpperCase()
+  if (scene.timeOfDay) return scene.timeOfDay.toUpperCase().replace('CONTINUOUS', 'CONT.')
   return scene.lighting === null ? '' : { day: 'DAY', night: 'NIGHT', dawnDusk: 'DAWN/DUSK' }[scene.lighting]
 }

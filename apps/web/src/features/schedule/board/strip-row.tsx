@@ -90,20 +90,29 @@ interface SceneCellsProps {
 function SceneCells({ strip, scene, density }: SceneCellsProps) {
   if (!scene) return <span role="gridcell" className="grow">A scene that was just added; it is being fetched.</span>
   const isTall = density !== 'compact'
+  const light = `${scene.intExt} ${lightWord(scene)}`
   return (
     <>
       <span role="gridcell" className={cn('w-9 shrink-0 font-bold tabular-nums @lg:w-12', isTall && 'text-reading')}>
         {scene.number || '—'}
         {strip.part}
       </span>
-      <span role="gridcell" className={cn('w-13 shrink-0 text-small leading-tight font-semibold @lg:w-[4.75rem]', !isTall && 'truncate')}>
-        {scene.intExt} {isTall && <br />}
-        {lightWord(scene)}
+      <span role="gridcell" className={cn('hidden w-[4.75rem] shrink-0 text-small leading-tight font-semibold @lg:block', !isTall && 'truncate')}>
+        <span className={cn(isTall && 'block truncate')}>{scene.intExt} </span>
+        <span className={cn(isTall && 'block truncate')}>{lightWord(scene)}</span>
       </span>
       <span role="gridcell" className="min-w-0 grow">
-        <span className={cn('block truncate font-semibold', !isTall && 'inline')}>{scene.set.toUpperCase()}</span>
+        <span className="block truncate font-semibold">
+          {!isTall && <span className="text-small @lg:hidden">{light} </span>}
+          {scene.set.toUpperCase()}
+        </span>
         {isTall && <span className="block truncate text-small">{scene.synopsis || '\u00a0'}</span>}
-        {scene.cast.length > 0 && isTall && <span className="block truncate text-small tabular-nums @lg:hidden">Cast {scene.cast.join(', ')}</span>}
+        {isTall && (
+          <span className="block truncate text-small tabular-nums @lg:hidden">
+            <span className="font-semibold">{light}</span>
+            {scene.cast.length > 0 && ` · Cast ${scene.cast.join(', ')}`}
+          </span>
+        )}
       </span>
       <span role="gridcell" className="hidden w-24 shrink-0 text-small tabular-nums @lg:line-clamp-2">
         <span className="sr-only">Cast </span>

@@ -2,6 +2,7 @@ import type { Call, CalledPerson } from '@callboard/call-sheet'
 import { formatDay } from '@callboard/time'
 import { Drawer } from '../../../ui/drawer.js'
 import { useBoard } from '../board-context.js'
+import { groupsOf } from '../groups-of.js'
 import { CallRow } from './call-row.js'
 
 /** Who is called when on one shoot day, and each person's call to be changed. */
@@ -12,7 +13,7 @@ export function CallsDrawer({ dayId, onClose }: { readonly dayId: string; readon
   const calls = new Map(day.calls.map((call) => [call.personId, call]))
   const called = facts.people.filter((person) => calls.has(person.personId))
   const others = facts.people.filter((person) => !calls.has(person.personId))
-  const groups = [...Map.groupBy(called, (person) => person.department)]
+  const groups = [...groupsOf(called, (person) => person.department)]
   return (
     <Drawer open onClose={onClose} title={`Calls of Day ${day.number}, ${formatDay(day.day.date)}`}>
       {facts.people.length === 0 && <p className="text-muted">Nobody is in the production yet. Add people first, then they are called here.</p>}

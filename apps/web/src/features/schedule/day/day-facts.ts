@@ -1,6 +1,7 @@
 import { callsOfBoard, restBreaches, wrapOf, type Call, type RestBreach } from '@callboard/call-sheet'
 import { daysInOrder, totalsOfDay, type Board, type ShootDay, type Totals } from '@callboard/schedule'
 import { wallTimeOf, type ClockTime, type Instant } from '@callboard/time'
+import { groupsOf } from '../groups-of.js'
 import type { ScheduleFacts } from '../schedule-facts.js'
 
 /** What a shoot day adds up to, and what is wrong with it. */
@@ -25,8 +26,8 @@ export function dayFactsOf(board: Board, facts: ScheduleFacts): ReadonlyMap<stri
   const calls = callsOfBoard({ board, zone: facts.zone, people: facts.people, scenes: facts.scenes })
   const wraps = new Map<string, Instant>(days.map((day) => [day.id, wrapOf({ day, board, zone: facts.zone })]))
   const breaches = restBreaches(calls, wraps, { minimumRest: facts.minimumRest })
-  const callsByDay = Map.groupBy(calls, (call) => call.dayId)
-  const breachesByDay = Map.groupBy(breaches, (breach) => breach.toDayId)
+  const callsByDay = groupsOf(calls, (call) => call.dayId)
+  const breachesByDay = groupsOf(breaches, (breach) => breach.toDayId)
   const dayFacts = days.map((day, index): DayFacts => {
     const called = callsByDay.get(day.id) ?? []
     const same = days.findIndex((other) => other.date === day.date && other.id !== day.id)

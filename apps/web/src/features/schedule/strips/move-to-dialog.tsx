@@ -1,10 +1,11 @@
-import { boneyardOf, stripsOfDay } from '@callboard/schedule'
+import { boneyardOf, stripsOfDay, type Strip } from '@callboard/schedule'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.js'
 import { Dialog } from '../../../ui/dialog.js'
 import { Field } from '../../../ui/field.js'
 import { Select } from '../../../ui/select.js'
 import { inBoardOrder } from '../board/neighbour-place.js'
+import type { ScheduleFacts } from '../schedule-facts.js'
 import { useBoard } from '../board-context.js'
 import { dayOptions } from '../day/day-options.js'
 import { stripName, stripNames } from '../words/strip-words.js'
@@ -53,17 +54,18 @@ export function MoveToDialog({ stripIds, onClose }: { readonly stripIds: readonl
           />
         </Field>
         <Field label="Position">
-          <Select
-            value={position}
-            onChange={(event) => setPosition(event.target.value)}
-            options={[
-              { value: END, label: there.length === 0 ? 'The only one' : `Last, ${there.length + 1} of ${there.length + stripIds.length}` },
-              { value: START, label: 'First' },
-              ...there.slice(0, -1).map((strip) => ({ value: strip.id, label: `After ${stripName(strip, facts)}` })),
-            ]}
-          />
+          <Select value={position} onChange={(event) => setPosition(event.target.value)} options={positionOptions(there, facts)} />
         </Field>
       </div>
     </Dialog>
   )
+}
+
+function positionOptions(there: readonly Strip[], facts: ScheduleFacts) {
+  if (there.length === 0) return [{ value: END, label: 'The only one there' }]
+  return [
+    { value: END, label: `Last, after ${stripName(there.at(-1) as Strip, facts)}` },
+    { value: START, label: 'First' },
+    ...there.slice(0, -1).map((strip) => ({ value: strip.id, label: `After ${stripName(strip, facts)}` })),
+  ]
 }

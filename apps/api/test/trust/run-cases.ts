@@ -112,7 +112,7 @@ async function ask(url: string, cookie: string, body: object): Promise<string> {
 }
 
 /** Refusals inside the victim's organization are written into its audit, as they must be; nothing else may move. */
-function touched(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>, principals: readonly Principal[]): string[] {
+export function touched(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>, principals: readonly Principal[]): string[] {
   const mayMove = principals.some((principal) => principal.isInside) ? ['audit_entry'] : []
   return [...after].filter(([table, sum]) => before.get(table) !== sum && !mayMove.includes(table)).map(([table]) => table)
 }

@@ -57,7 +57,7 @@ describe('the call sheet on a phone', () => {
     const { user, server } = await opened()
     server.signal = false
     await user.click(screen.getByRole('button', { name: 'Confirm' }))
-    expect(screen.getByRole('status').textContent).toContain('goes out with the next signal')
+    expect(screen.getByRole('status').textContent).toContain('It goes out with the next signal')
     expect(screen.getByText(/offline/)).toBeTruthy()
   })
 

@@ -51,19 +51,19 @@ function StandingWords({ standing, read }: { readonly standing: Standing; readon
     case 'waiting':
       return (
         <Words tone="text-warn">
-          <Clock aria-hidden className="size-5" /> {ANSWER_WORDS[standing.answer.kind]}, {words(standing.answer.madeAt)}: goes out with the next signal
+          <Clock aria-hidden className="size-5 shrink-0" /> Not sent yet: “{ANSWER_WORDS[standing.answer.kind]}”, {words(standing.answer.madeAt)}. It goes out with the next signal.
         </Words>
       )
     case 'confirmed':
       return (
         <Words tone="text-good">
-          <CheckCheck aria-hidden className="size-5" /> Confirmed {words(Date.parse(standing.answer.at))}
+          <CheckCheck aria-hidden className="size-5 shrink-0" /> Confirmed {words(Date.parse(standing.answer.at))}
         </Words>
       )
     case 'problem':
       return (
         <Words tone="text-bad">
-          <OctagonAlert aria-hidden className="size-5" /> {ANSWER_WORDS[standing.answer.kind]}: the office was told {words(Date.parse(standing.answer.at))}
+          <OctagonAlert aria-hidden className="size-5 shrink-0" /> {ANSWER_WORDS[standing.answer.kind]}: the office was told {words(Date.parse(standing.answer.at))}
         </Words>
       )
   }

@@ -3,6 +3,7 @@ import { callViewOf } from '../store/call-view.js'
 import type { KeptRead } from '../store/read.js'
 import type { Reader } from '../store/reader.js'
 import type { ReaderState } from '../store/room.js'
+import { isReplaced } from '../store/standing-of.js'
 import { useNow } from '../use-now.js'
 import { AnswerBar } from './answer-bar.js'
 import { Changes } from './changes.js'
@@ -49,7 +50,7 @@ export function CallPage({ reader, state, read }: CallPageProps) {
         <OtherDays days={others} onChoose={chooseDay} />
         <Foot snapshot={snapshot} day={day} />
       </main>
-      {state.newer === null && <AnswerBar reader={reader} state={state} read={read} />}
+      {!isReplaced(state, read) && <AnswerBar reader={reader} state={state} read={read} />}
     </div>
   )
 }

@@ -53,7 +53,7 @@ function Call({ day, countdown }: { readonly day: PersonDay; readonly countdown:
           <dt className="text-base text-muted">Wrap, estimated</dt>
           <dd className="font-semibold"><TimeText time={day.wrap} /></dd>
         </div>
-        <div>
+        <div className="col-span-full">
           <dt className="text-base text-muted">Where</dt>
           <dd className="font-semibold">{day.location?.name ?? 'TBA'}</dd>
         </div>

@@ -1,6 +1,7 @@
 import { Button } from '../../ui/button.js'
 import type { KeptRead } from '../store/read.js'
 import type { ReaderState } from '../store/room.js'
+import { isReplaced } from '../store/standing-of.js'
 
 interface OutOfDateProps {
   readonly state: ReaderState
@@ -15,7 +16,8 @@ export function OutOfDate({ state: { newer, superseded, refused }, read, onOpen 
     <div aria-live="polite">
       {superseded !== null && (
         <p className="mt-4 border-l-4 border-bad bg-bad-wash px-3 py-2 text-bad">
-          Your answer was to {superseded.colour.toUpperCase()}, which was replaced meanwhile. It was not counted: please read {(newer?.snapshot.revision ?? own).colour.toUpperCase()} and answer again.
+          Your answer was to {superseded.colour.toUpperCase()}, which was replaced meanwhile. It was not counted: please read{' '}
+          {isReplaced({ superseded }, read) ? (newer?.snapshot.revision.colour.toUpperCase() ?? 'the newest') : own.colour.toUpperCase()} and answer again.
         </p>
       )}
       {refused !== null && (

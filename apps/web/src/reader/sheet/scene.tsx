@@ -12,7 +12,7 @@ export function Scene({ row }: { readonly row: SceneRow }) {
         </p>
         {row.synopsis !== '' && <p>{row.synopsis}</p>}
         <p className="text-base text-muted" data-figures>
-          {[row.pages && `${row.pages} pgs`, row.cast && `cast ${row.cast}`].filter((part) => part !== '').join(' · ')}
+          {[row.pages && `${row.pages} ${row.pages === '1' ? 'pg' : 'pgs'}`, row.cast && `cast ${row.cast}`].filter((part) => part !== '').join(' · ')}
         </p>
       </div>
       <span className="text-base text-muted"><TimeText time={row.starts} /></span>

@@ -1,4 +1,4 @@
-import type { Answer, QueuedAnswer } from './read.js'
+import type { Answer, KeptRead, QueuedAnswer } from './read.js'
 import type { ReaderState } from './room.js'
 
 /** How it stands between the reader and the office. */
@@ -15,4 +15,9 @@ export function standingOf({ read, waiting }: Pick<ReaderState, 'read' | 'waitin
   const { answer, answerTo } = read
   if (answer === null || answer.revisionNumber < answerTo) return { kind: 'asked', again: answer !== null }
   return { kind: answer.kind === 'confirmed' ? 'confirmed' : 'problem', answer }
+}
+
+/** Whether what is on the screen is known to be replaced, though the newer one may still be on its way: nothing of it can be confirmed. */
+export function isReplaced({ superseded, newer = null }: { readonly superseded: QueuedAnswer | null; readonly newer?: KeptRead | null }, read: KeptRead): boolean {
+  return newer !== null || (superseded !== null && superseded.revisionNumber >= read.snapshot.revision.number)
 }

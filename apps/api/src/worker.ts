@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { ENTITIES } from './entities.js'
-import { openMailer } from './platform/mail/mailer.js'
+import { openMailer } from './platform/mail/open-mailer.js'
 import { stopOnSignal } from './platform/http/stop-on-signal.js'
 import { runQueue } from './platform/queue/leased-queue.js'
 import { openServices } from './platform/services.js'

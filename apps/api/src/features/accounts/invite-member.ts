@@ -63,7 +63,7 @@ export async function withdrawInvitation(ctx: Ctx, invitationId: string): Promis
 }
 
 /** The viewer's role as it is now, held until the end: it may be lowered in the same moment. */
-export async function lockOwnRole(ctx: Ctx, membershipId: string): Promise<Role> {
+async function lockOwnRole(ctx: Ctx, membershipId: string): Promise<Role> {
   const own = (await lockMembers(ctx, [membershipId])).find((member) => member.membershipId === membershipId)
   if (own === undefined) throw new NotAllowed()
   return own.role

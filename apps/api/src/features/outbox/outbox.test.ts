@@ -3,7 +3,7 @@ import { stranger } from '../../../test/accounts.js'
 import { startApi, type TestApi } from '../../../test/api.js'
 import { type Browser, openBrowser } from '../../../test/browser.js'
 import { makeMember, makeOrganization, sql } from '../../../test/builders.js'
-import { openMailer } from '../../platform/mail/mailer.js'
+import { openMailer } from '../../platform/mail/open-mailer.js'
 
 let api: TestApi
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { foldAddress, isMailAddress } from './address.js'
+import { foldAddress, isMailAddress, withAsciiDomain } from './address.js'
 
 describe('isMailAddress', () => {
   it.each(['a@x.example', 'ines.carvalho+call@pier-films.example', "o'brien@x.example", 'a@localhost', `${'a'.repeat(64)}@x.example`, 'A_B-9@sub.x.example'])('accepts %s', (text) => {
@@ -22,6 +22,15 @@ describe('isMailAddress', () => {
     isMailAddress(`a@${'-'.repeat(100_000)}`)
     expect(performance.now() - start).toBeLessThan(50)
   })
+})
+
+it.each([
+  ['ines@caf\u00e9.example', 'ines@xn--caf-dma.example'],
+  ['ines@x.example', 'ines@x.example'],
+  ['ines@caf\u00e9.example\r\nBcc: evil@x.example', 'ines@caf\u00e9.example\r\nBcc: evil@x.example'],
+  ['ines@caf\u00e9.exam\u00adple', 'ines@caf\u00e9.exam\u00adple'],
+])('withAsciiDomain writes %j as %j', (text, expected) => {
+  expect(withAsciiDomain(text)).toBe(expected)
 })
 
 it('foldAddress compares addresses as mailboxes do', () => {

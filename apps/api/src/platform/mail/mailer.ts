@@ -1,9 +1,3 @@
-import type { Settings } from '../settings/settings.js'
-import type { TenantDatabase } from '../database/tenant-database.js'
-import type { Clock } from '../clock/clock.js'
-import { outboxMailer } from './outbox-mailer.js'
-import { smtpMailer } from './smtp-mailer.js'
-
 /** One mail to one person. */
 export interface Mail {
   readonly to: { readonly name: string; readonly address: string }
@@ -24,16 +18,4 @@ export type MailOutcome =
 export interface Mailer {
   send(mail: Mail): Promise<MailOutcome>
   close(): Promise<void>
-}
-
-interface MailerParts {
-  readonly settings: Settings
-  readonly database: TenantDatabase
-  readonly clock: Clock
-}
-
-/** Hands mail to the mail server that is set, or keeps it for the outbox page. */
-export function openMailer(parts: MailerParts): Mailer {
-  const { smtpUrl, mailFrom } = parts.settings
-  return smtpUrl === null ? outboxMailer(parts) : smtpMailer({ url: smtpUrl, from: mailFrom })
 }

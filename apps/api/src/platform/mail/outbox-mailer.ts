@@ -1,13 +1,13 @@
 import type { Clock } from '../clock/clock.js'
 import type { TenantDatabase } from '../database/tenant-database.js'
-import { isMailAddress } from './address.js'
+import { isMailAddress, withAsciiDomain } from './address.js'
 import type { Mail, Mailer } from './mailer.js'
 
 /** Keeps an organization's mails in its outbox; mails to accounts are kept by the queue they wait in. */
 export function outboxMailer({ database, clock }: { readonly database: TenantDatabase; readonly clock: Clock }): Mailer {
   return {
     async send(mail) {
-      if (!isMailAddress(mail.to.address)) return { accepted: false, refused: 'permanent', reason: 'not a mail address' }
+      if (!isMailAddress(withAsciiDomain(mail.to.address))) return { accepted: false, refused: 'permanent', reason: 'not a mail address' }
       if (mail.organizationId !== null) await keep(database, clock, { ...mail, organizationId: mail.organizationId })
       return { accepted: true, kept: true }
     },

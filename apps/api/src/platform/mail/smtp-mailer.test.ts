@@ -40,6 +40,12 @@ describe('smtpMailer', () => {
     ])
   })
 
+  it('sends to a domain in other letters by its spelling among servers', async () => {
+    expect(await mailer.send(mailTo('ines@caf\u00e9.example'))).toEqual({ accepted: true, kept: false })
+    // The test's server spells it back; it would have been refused as it stands.
+    expect(smtp.messages.map((mail) => mail.recipients)).toEqual([['ines@caf\u00e9.example']])
+  })
+
   it.each(['a@x.example\r\nBcc: evil@x.example', '"evil@x.example"@y.example', 'a@x.example,evil@x.example', 'a@x.example evil@x.example', 'nobody'])('refuses %j without asking the server', async (address) => {
     expect(await mailer.send(mailTo(address))).toEqual({ accepted: false, refused: 'permanent', reason: 'not a mail address' })
     expect(smtp.messages).toEqual([])

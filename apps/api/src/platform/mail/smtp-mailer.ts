@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { isMailAddress } from './address.js'
+import { isMailAddress, withAsciiDomain } from './address.js'
 import type { Mail, Mailer, MailOutcome } from './mailer.js'
 
 interface SmtpOptions {
@@ -27,8 +27,9 @@ export function smtpMailer({ url, from }: SmtpOptions): Mailer {
   transport.use('stream', (mail, done) => done(faultOfEnvelope(mail.message.getEnvelope(), mail.data.to)))
   return {
     async send(mail) {
-      if (!isMailAddress(mail.to.address)) return refusal('permanent', 'not a mail address')
-      return inTime(transport.sendMail(messageOf(mail, from)).then(accepted, refusalOf))
+      const to = { name: oneLine(mail.to.name), address: withAsciiDomain(mail.to.address) }
+      if (!isMailAddress(to.address)) return refusal('permanent', 'not a mail address')
+      return inTime(transport.sendMail(messageOf({ ...mail, to }, from)).then(accepted, refusalOf))
     },
     async close() {
       transport.close()
@@ -37,11 +38,10 @@ export function smtpMailer({ url, from }: SmtpOptions): Mailer {
 }
 
 function messageOf(mail: Mail, from: string) {
-  const to = { name: oneLine(mail.to.name), address: mail.to.address }
   return {
     from: { name: 'Callboard', address: from },
-    to,
-    envelope: { from, to: [to.address] },
+    to: mail.to,
+    envelope: { from, to: [mail.to.address] },
     subject: oneLine(mail.subject),
     text: mail.text,
     html: mail.html,
@@ -53,7 +53,7 @@ function messageOf(mail: Mail, from: string) {
 }
 
 /** Names and subjects come from people; a line break in one would begin a header of theirs. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim()
 }
 

@@ -3,7 +3,7 @@ import { minutes } from '@callboard/time'
 import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
 import { failureOf, type Failure } from '../../lib/failure-of.js'
-import { RemoveDepartmentDocument, SaveDepartmentDocument, SettingsScreenDocument } from '../../lib/graphql.generated.js'
+import { type RemoveDepartmentMutation, RemoveDepartmentDocument, SaveDepartmentDocument, SettingsScreenDocument } from '../../lib/graphql.generated.js'
 import { countOf } from '../../lib/count-words.js'
 import { toast } from '../../ui/toast.js'
 
@@ -55,19 +55,23 @@ export function useDepartments(productionId: string) {
         variables: { departmentId: department.departmentId ?? '' },
         refetchQueries,
       })
-      const answer = data?.removeDepartment
-      if (!answer) return
-      switch (answer.__typename) {
-        case 'DepartmentRemoved':
-          return toast(`${department.name} is removed`, { undo: () => void bringBack(department) })
-        case 'DepartmentInUse':
-          return setFailure({
-            title: `${department.name} stays: ${countOf(answer.people, 'person is', 'people are')} in it.`,
-            kept: 'Put them into another department first.',
-          })
-        default:
-          return assertNever(answer)
-      }
+      const refused = data && refusalOf(data.removeDepartment, department.name)
+      if (refused) setFailure(refused)
+      else toast(`${department.name} is removed`, { undo: () => void bringBack(department) })
     })
   return { save, swap, remove, failure }
+}
+
+function refusalOf(answer: RemoveDepartmentMutation['removeDepartment'], name: string): Failure | undefined {
+  switch (answer.__typename) {
+    case 'DepartmentRemoved':
+      return undefined
+    case 'DepartmentInUse':
+      return {
+        title: `${name} stays: ${countOf(answer.people, 'person is', 'people are')} in it.`,
+        kept: 'Put them into another department first.',
+      }
+    default:
+      return assertNever(answer)
+  }
 }

@@ -2,7 +2,7 @@ import { assertNever } from '@callboard/basics'
 import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
 import { failureOf, type Failure } from '../../../lib/failure-of.js'
-import { ImportPeopleDocument, UndoPeopleImportDocument, type PersonRowInput, type RowCheckFragment } from '../../../lib/graphql.generated.js'
+import { type ImportPeopleMutation, ImportPeopleDocument, UndoPeopleImportDocument, type PersonRowInput, type RowCheckFragment } from '../../../lib/graphql.generated.js'
 import { partsOf } from './parts-of.js'
 
 export interface Imported {
@@ -22,23 +22,9 @@ export function useImportPeople(productionId: string) {
   const [sent, setSent] = useState<number>()
   const [failure, setFailure] = useState<Failure>()
 
-  const send = async (rows: PersonRowInput[], before: Imported): Promise<Imported> => {
+  const send = async (rows: PersonRowInput[]) => {
     const { data } = await client.mutate({ mutation: ImportPeopleDocument, variables: { input: { productionId, rows } } })
-    const answer = data?.importPeople
-    if (!answer) return before
-    switch (answer.__typename) {
-      case 'PeopleImported':
-        return {
-          ...before,
-          importIds: [...before.importIds, answer.peopleImportId],
-          added: before.added + answer.added,
-          changed: before.changed + answer.changed,
-        }
-      case 'PeopleRowsInvalid':
-        return { ...before, refused: answer.checks.filter(({ errors }) => errors.length > 0) }
-      default:
-        return assertNever(answer)
-    }
+    return data?.importPeople
   }
 
   const importRows = async (rows: readonly PersonRowInput[]): Promise<Imported> => {
@@ -48,7 +34,7 @@ export function useImportPeople(productionId: string) {
     try {
       for (const part of partsOf(rows, LIMITS)) {
         setSent(count)
-        done = await send(part, done)
+        done = after(await send(part), done)
         if (done.refused.length > 0) break
         count += part.length
       }
@@ -73,4 +59,22 @@ export function useImportPeople(productionId: string) {
     }
   }
   return { importRows, undo, sent, failure }
+}
+
+/** What was done, one answer later. */
+function after(answer: ImportPeopleMutation['importPeople'] | undefined, before: Imported): Imported {
+  if (!answer) return before
+  switch (answer.__typename) {
+    case 'PeopleImported':
+      return {
+        ...before,
+        importIds: [...before.importIds, answer.peopleImportId],
+        added: before.added + answer.added,
+        changed: before.changed + answer.changed,
+      }
+    case 'PeopleRowsInvalid':
+      return { ...before, refused: answer.checks.filter(({ errors }) => errors.length > 0) }
+    default:
+      return assertNever(answer)
+  }
 }

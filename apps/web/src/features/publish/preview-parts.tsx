@@ -1,10 +1,10 @@
-import { formatDuration } from '@callboard/time'
 import { TriangleAlert } from 'lucide-react'
 import type { PreviewFragment, RestBreachFactsFragment } from '../../lib/graphql.generated.js'
 import { Chip } from '../../ui/chip.js'
 import { Section } from '../../ui/section.js'
 import { WarningNotice } from '../../ui/warning-notice.js'
 import { readinessWords } from './readiness-words.js'
+import { restsOf } from './rests-of.js'
 
 /** Who would be told what, those concerned first; who is only sent the digest is counted. */
 export function PeopleToTell({ preview }: { readonly preview: PreviewFragment }) {
@@ -73,14 +73,14 @@ export function RestBreaches({ breaches }: { readonly breaches: readonly RestBre
   if (breaches.length === 0) return null
   return (
     <WarningNotice title={breaches.length === 1 ? 'One rest would be too short' : `${breaches.length} rests would be too short`}>
-      <ul className="flex flex-col gap-1 tabular-nums">
-        {breaches.map((breach) => (
-          <li key={`${breach.personId} ${breach.fromDayNumber}`}>
-            <strong className="font-semibold">{breach.name}</strong>: {breach.rest < 0 ? 'called before the wrap' : formatDuration(breach.rest)} between Day{' '}
-            {breach.fromDayNumber} and Day {breach.toDayNumber}, {formatDuration(breach.minimum)} needed. Earliest call: {breach.earliestCall}.
-          </li>
+      <dl className="flex flex-col gap-2 tabular-nums">
+        {restsOf(breaches).map(({ between, people }) => (
+          <div key={between}>
+            <dt className="font-medium">{between}</dt>
+            <dd>{people.join(', ')}</dd>
+          </div>
         ))}
-      </ul>
+      </dl>
     </WarningNotice>
   )
 }

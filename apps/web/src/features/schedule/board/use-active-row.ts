@@ -12,16 +12,24 @@ export function useActiveRow({ scroller, active, show }: ActiveRow): void {
   const shown = useRef<string | null>(null)
   useEffect(() => {
     const list = scroller.current
-    if (!list || active === null) return
-    const hasFocus = list.contains(document.activeElement) || document.activeElement === document.body
+    if (!list || active === null || !mayTake(list, active)) return
     if (shown.current === active && document.activeElement !== document.body) return
-    if (!hasFocus) return
-    const isNew = shown.current !== active
+    if (shown.current !== active) show()
     shown.current = active
-    if (isNew) show()
     const frame = requestAnimationFrame(() => {
-      list.querySelector<HTMLElement>(`[data-row="${CSS.escape(active)}"]`)?.focus({ preventScroll: true })
+      if (mayTake(list, active)) rowIn(list, active)?.focus({ preventScroll: true })
     })
     return () => cancelAnimationFrame(frame)
   })
+}
+
+/** The focus is in the list or nowhere, and not already in the row: never taken from a menu, a dialog or a button of the row. */
+function mayTake(list: HTMLElement, active: string): boolean {
+  const focused = document.activeElement
+  if (focused === null || focused === document.body) return true
+  return list.contains(focused) && !rowIn(list, active)?.contains(focused)
+}
+
+function rowIn(list: HTMLElement, key: string): HTMLElement | null {
+  return list.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`)
 }

@@ -22,11 +22,14 @@ export function useRowDrag({ element, handle, row, carry, isOn }: RowDrag): 'top
   useEffect(() => {
     const node = element.current
     if (!node || !isOn) return
+    const follow = ({ self, source }: { self: { data: Record<string | symbol, unknown> }; source: { data: Record<string, unknown> } }) =>
+      setEdge(lineOf(row, source.data, extractClosestEdge(self.data)))
     const target = dropTargetForElements({
       element: node,
       canDrop: ({ source }) => accepts(row, source.data),
       getData: ({ input }) => attachClosestEdge({ row }, { element: node, input, allowedEdges: ['top', 'bottom'] }),
-      onDrag: ({ self, source }) => setEdge(lineOf(row, source.data, extractClosestEdge(self.data))),
+      onDragEnter: follow,
+      onDrag: follow,
       onDragLeave: () => setEdge(null),
       onDrop: () => setEdge(null),
     })

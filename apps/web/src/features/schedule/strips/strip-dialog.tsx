@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.js'
 import { Dialog } from '../../../ui/dialog.js'
 import { lightWord } from '../board/strip-colour.js'
 import { useBoard, type Sheet } from '../board-context.js'
-import { placeName, stripName } from '../words/strip-words.js'
+import { capital, placeName, stripName } from '../words/strip-words.js'
 
 /** Everything about one strip: what it is, where it is, what can be done with it. */
 export function StripDialog({ stripId, onClose }: { readonly stripId: string; readonly onClose: () => void }) {
@@ -15,7 +15,7 @@ export function StripDialog({ stripId, onClose }: { readonly stripId: string; re
   const strip = board.strips.find(({ id }) => id === stripId)
   if (!strip) return null
   return (
-    <Dialog open onClose={onClose} title={stripName(strip, facts)} description={placeName(board, stripId)}>
+    <Dialog open onClose={onClose} title={stripName(strip, facts)} description={capital(placeName(board, stripId))}>
       <div className="flex flex-col gap-4">
         {strip.kind === 'scene' ? <SceneWords strip={strip} /> : <p>{strip.minutes > 0 ? formatDuration(strip.minutes) : 'No time of its own'}</p>}
         {facts.mayEdit && <Deeds strip={strip} onClose={onClose} />}

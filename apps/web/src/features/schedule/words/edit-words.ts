@@ -1,6 +1,6 @@
 import { summaryOfEdit, type Board, type Edit, type EditSummary } from '@callboard/schedule'
 import type { ScheduleFacts } from '../schedule-facts.js'
-import { dayName } from './strip-words.js'
+import { capital, dayName } from './strip-words.js'
 
 /**
  * What a numbered edit did, with where strips came from: its inverse knows.
@@ -66,8 +66,4 @@ function subject(summary: EditSummary, facts: ScheduleFacts): string {
 
 function people(summary: EditSummary, facts: ScheduleFacts): string {
   return summary.personIds.map((personId) => facts.nameOf.get(personId) ?? 'somebody').join(', ')
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -47,3 +47,8 @@ export function movedWords(board: Board, stripIds: readonly string[], names: Nam
   if (first === undefined) return ''
   return `${stripNames(strips, names)} moved to ${placeName(board, first)}`
 }
+
+/** A sentence begins with it. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

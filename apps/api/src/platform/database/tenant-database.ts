@@ -1,7 +1,9 @@
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg'
-import { createHash } from 'node:crypto'
 import type { DataSource, EntityManager } from 'typeorm'
+import { Batch, named, sendBatch, type Statement } from './batch.js'
 import { poolOf } from './data-source.js'
+
+export type { Statement } from './batch.js'
 
 /** SQL inside one transaction that belongs to one organization, or to none before somebody has entered. */
 export interface Transaction {
@@ -30,42 +32,35 @@ export interface StatementCount {
   count: number
 }
 
-export interface Statement {
-  readonly text: string
-  readonly values: readonly unknown[]
-}
-
 const ENTER = "select set_config('app.organization_id', $1, true)"
+const ENTER_TO_READ = `${ENTER}, set_config('transaction_read_only', 'on', true)`
+const ONLY_READ = { text: "select set_config('transaction_read_only', 'on', true)", values: [] }
 
 export function tenantDatabase(source: DataSource, statements: StatementCount = { count: 0 }): TenantDatabase {
   const pool = counted(poolOf(source), statements)
   return {
     async read<Row extends QueryResultRow>(organizationId: string, text: string, values: readonly unknown[] = []) {
-      const results = await pipelined(pool, [{ text: ENTER, values: [organizationId] }, { text, values }])
-      return results[1]!.rows as Row[]
+      const [, read] = await inOneMessage(pool, [{ text: ENTER_TO_READ, values: [organizationId] }, { text, values }])
+      return read!.rows as Row[]
     },
     async readGlobal<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) {
       return (await pool.query(named({ text, values }))).rows as Row[]
     },
-    pipeline: (statements) => pipelined(pool, statements),
+    pipeline: async (statements) => (await inOneMessage(pool, [ONLY_READ, ...statements])).slice(1),
     transaction: (organizationId, work) => inTransaction(source, organizationId, work),
   }
 }
 
-async function pipelined(pool: Pool, statements: readonly Statement[]): Promise<QueryResult[]> {
+async function inOneMessage(pool: Pool, statements: readonly Statement[]): Promise<QueryResult[]> {
   const client = await pool.connect()
   let failure: Error | undefined
   try {
-    const sent = [client.query('begin read only'), ...statements.map((statement) => client.query(named(statement))), client.query('commit')]
-    const results = await Promise.allSettled(sent)
-    const failed = results.find((result) => result.status === 'rejected')
-    if (failed) throw failed.reason
-    return results.slice(1, -1).map((result) => (result as PromiseFulfilledResult<QueryResult>).value)
+    return await sendBatch(client, statements)
   } catch (error) {
     failure = error as Error
     throw error
   } finally {
-    // A statement that failed leaves its connection clean, the commit having rolled back; any other failure does not.
+    // A statement that failed leaves its connection clean, its transaction having ended; any other failure does not.
     release(client, failure)
   }
 }
@@ -113,21 +108,9 @@ function counted(pool: Pool, statements: StatementCount): Pool {
     client.on('error', () => undefined)
     const query = client.query.bind(client) as (...given: unknown[]) => unknown
     client.query = ((...given: unknown[]) => {
-      statements.count += 1
+      statements.count += given[0] instanceof Batch ? given[0].statements.length : 1
       return query(...given)
     }) as typeof client.query
   })
   return pool
-}
-
-const names = new Map<string, string>()
-
-/** Prepared once per connection under a name made from its text. */
-function named(statement: Statement): { name: string; text: string; values: unknown[] } {
-  let name = names.get(statement.text)
-  if (name === undefined) {
-    name = createHash('sha1').update(statement.text).digest('hex').slice(0, 16)
-    names.set(statement.text, name)
-  }
-  return { name, text: statement.text, values: [...statement.values] }
 }

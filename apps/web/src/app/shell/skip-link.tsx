@@ -3,7 +3,7 @@ export function SkipLink() {
   return (
     <a
       href="#main"
-      className="fixed top-2 left-2 z-50 -translate-y-16 rounded-medium bg-slate px-3 py-2 text-on-slate focus:translate-y-0"
+      className="print:hidden fixed top-2 left-2 z-50 -translate-y-16 rounded-medium bg-slate px-3 py-2 text-on-slate focus:translate-y-0"
     >
       Skip to the screen
     </a>

@@ -2,7 +2,6 @@ import { formatDay } from '@callboard/time'
 import type { SheetItemFragment } from '../../lib/graphql.generated.js'
 import { clockWords, type ClockSetting } from '../../lib/time-words.js'
 import { useNarrowScreen } from '../../lib/use-narrow-screen.js'
-import { DataItem, DataList } from '../../ui/data-list.js'
 import { TextLink } from '../../ui/link.js'
 import { StatusWord } from '../../ui/status-word.js'
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '../../ui/table.js'
@@ -46,7 +45,7 @@ function SheetTable({ sheets, clock, productionId }: SheetListProps) {
               <AnswerCount head={sheet} />
             </Cell>
             <Cell>
-              <StatusWord status={sheetStateWords[sheet.state]} />
+              <StatusWord status={sheetStateWords[sheet.state]} className="align-middle" />
             </Cell>
           </Row>
         ))}
@@ -57,23 +56,23 @@ function SheetTable({ sheets, clock, productionId }: SheetListProps) {
 
 function SheetCards({ sheets, clock, productionId }: SheetListProps) {
   return (
-    <DataList label="Call sheets by shoot day" items={sheets} keyOf={({ callSheetId }) => callSheetId}>
-      {(sheet) => (
-        <DataItem
-          lead={clockWords(sheet.generalCall, clock)}
-          title={<SheetLink sheet={sheet} productionId={productionId} />}
-          facts={
-            <>
+    <ul aria-label="Call sheets by shoot day" className="border-t border-line">
+      {sheets.map((sheet) => (
+        <li key={sheet.callSheetId} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 border-b border-line py-2.5">
+          <span className="py-1 text-reading leading-5 font-semibold whitespace-nowrap tabular-nums">{clockWords(sheet.generalCall, clock)}</span>
+          <span className="flex flex-col">
+            <span className="flex flex-wrap items-center justify-between gap-x-3 font-medium">
+              <SheetLink sheet={sheet} productionId={productionId} />
+              <StatusWord status={sheetStateWords[sheet.state]} />
+            </span>
+            <span className="text-muted">
               {formatDay(sheet.date)} · {sheet.location || 'TBA'}
-              <span className="block">
-                <AnswerCount head={sheet} />
-              </span>
-            </>
-          }
-          end={<StatusWord status={sheetStateWords[sheet.state]} />}
-        />
-      )}
-    </DataList>
+            </span>
+            <AnswerCount head={sheet} />
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -19,17 +19,17 @@ export function DeliveryItem({ delivery, setting }: DeliveryItemProps) {
   return (
     <li
       aria-label={name}
-      className="relative grid gap-x-6 gap-y-1 border-b border-line py-2 max-sm:pr-12 [contain-intrinsic-size:auto_3.5rem] [content-visibility:auto] sm:grid-cols-[minmax(0,14rem)_9rem_minmax(0,1fr)_auto] sm:items-start"
+      className="relative grid gap-x-6 gap-y-1 border-b border-line py-2 max-sm:pr-12 sm:grid-cols-[minmax(0,19rem)_8rem_minmax(0,1fr)_auto] sm:items-start"
     >
-      <span className="min-w-0 py-1">
+      <span className="min-w-0 sm:py-1">
         <span className="font-semibold">{name}</span>
-        {address && <span className="block break-all text-muted">{address}</span>}
+        {address && <span className="block break-words text-muted">{address}</span>}
       </span>
-      <span className="py-1">
+      <span className="sm:py-1">
         <StatusWord status={deliveryWords[state]} />
         {state === 'opened' && <span className="block text-small text-muted">a hint only</span>}
       </span>
-      <span className="min-w-0 py-1 text-muted tabular-nums">
+      <span className="min-w-0 text-muted tabular-nums sm:py-1">
         {momentWords(movedAt, setting)}
         {attempts > 1 && `, ${attempts} tries`}
         {state === 'blocked' && <span className="block">No address to send to</span>}

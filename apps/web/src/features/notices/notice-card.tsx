@@ -16,14 +16,14 @@ export function NoticeCard({ notice, told }: NoticeCardProps) {
       data-notice
       tabIndex={-1}
       aria-label={notice.name}
-      className="grid scroll-mt-16 gap-x-6 gap-y-1 border-b border-line py-3 [contain-intrinsic-size:auto_6rem] [content-visibility:auto] sm:grid-cols-[11rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)_13rem] print:break-inside-avoid print:[content-visibility:visible]"
+      className="grid scroll-mt-16 gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[11rem_minmax(0,1fr)] lg:grid-cols-[11rem_minmax(0,1fr)_13rem] print:grid-cols-[9rem_minmax(0,1fr)_10rem] print:break-inside-avoid"
     >
       <div>
         <h3 className="text-reading leading-5 font-semibold">{notice.name}</h3>
         <p className="text-muted">{notice.department}</p>
       </div>
       <ChangeList name={notice.name} rows={changeRows(notice, told.clock)} />
-      <div className="sm:col-start-2 xl:col-start-3 xl:row-start-1">
+      <div className="sm:col-start-2 lg:col-start-3 lg:row-start-1 print:col-start-3 print:row-start-1">
         <NoticeState notice={notice} told={told} />
       </div>
     </li>

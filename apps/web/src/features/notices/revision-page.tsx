@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useParams } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
+import { countOf } from '../../lib/count-words.js'
 import { failureOf } from '../../lib/failure-of.js'
 import { RevisionScreenDocument, type RevisionScreenQuery } from '../../lib/graphql.generated.js'
 import { momentWords } from '../../lib/time-words.js'
@@ -67,14 +68,14 @@ function Revision({ revision, told, productionId }: RevisionProps) {
       />
       <RevisionBand colour={head.colour}>{[issued, replaces && `replaces ${replaces.toUpperCase()}`].filter(Boolean).join(' · ')}</RevisionBand>
       {head.reason && <p className="mt-3 max-w-prose text-reading">{head.reason}</p>}
-      <div className="mt-6 grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_18rem]">
-        <div className="xl:col-start-2">
-          <UnitChanges unit={revision.unit} unchangedDays={revision.unchangedDays} totalDays={revision.totalDays} />
-        </div>
-        <div className="min-w-0 xl:col-start-1 xl:row-start-1">
-          <NoticeList notices={revision.notices} told={told} />
-        </div>
-      </div>
+      <p className="mt-3 mb-6 text-muted tabular-nums">
+        <a href="#unit" className="underline decoration-edge underline-offset-4 hover:decoration-ink">
+          For the unit: {countOf(revision.unit.length, 'change')}
+        </a>
+        , {revision.unchangedDays} of {revision.totalDays} days unchanged
+      </p>
+      <NoticeList notices={revision.notices} told={told} />
+      <UnitChanges unit={revision.unit} unchangedDays={revision.unchangedDays} totalDays={revision.totalDays} />
     </>
   )
 }

@@ -7,7 +7,8 @@ export function SheetContacts({ contacts }: { readonly contacts: readonly Contac
     <ul aria-label="Key contacts" className="contacts">
       {contacts.map(({ role, name, phone }) => (
         <li key={`${role} ${name}`}>
-          <span className="label">{role}</span> <strong>{name}</strong>
+          <span className="label block">{role}</span>
+          <strong>{name}</strong>
           <span className="block">
             <Phone number={phone} />
           </span>

@@ -11,50 +11,69 @@ export interface SheetCrewProps {
 /** The back of the sheet: everyone by department, with their call. */
 export function SheetCrew({ crew, header }: SheetCrewProps) {
   if (crew.length === 0) return null
+  const phones = crew.some(({ people }) => people.some(({ phone }) => phone !== ''))
   return (
     <Part title={`Crew · general call ${header.generalCall.time} · ${header.date}`} className="crew-part">
       <div className="crew">
         {crew.map((block) => (
-          <DepartmentTable key={block.department} block={block} />
+          <DepartmentTable key={block.department} block={block} phones={phones} />
         ))}
       </div>
     </Part>
   )
 }
 
-function DepartmentTable({ block: { department, people } }: { readonly block: DepartmentBlock }) {
+interface DepartmentProps {
+  readonly block: DepartmentBlock
+  /** Whether anybody lets their number be printed: then it has a column in every department, and all columns line up. */
+  readonly phones: boolean
+}
+
+function DepartmentTable({ block: { department, people }, phones }: DepartmentProps) {
   return (
-    <table>
+    <table className="table-fixed">
       <caption className="sr-only">{department}</caption>
       <thead>
         <tr>
           <th scope="col" colSpan={2} className="font-extrabold uppercase">
             {department}
           </th>
-          <th scope="col" className="label text-right">
+          {phones && (
+            <th scope="col" className="max-md:hidden print:table-cell">
+              <span className="sr-only">Phone</span>
+            </th>
+          )}
+          <th scope="col" className="label w-[5.6em] text-right">
             Call
           </th>
         </tr>
       </thead>
       <tbody>
         {people.map((person) => (
-          <CrewMember key={person.personId} person={person} />
+          <CrewMember key={person.personId} person={person} phones={phones} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function CrewMember({ person: { position, name, phone, call } }: { readonly person: CrewRow }) {
+function CrewMember({ person: { position, name, phone, call }, phones }: { readonly person: CrewRow; readonly phones: boolean }) {
   return (
     <tr>
-      <td className="w-[42%] text-muted">{position}</td>
+      <td className="text-muted">{position}</td>
       <th scope="row">
-        <span className="flex flex-wrap justify-between gap-x-[1em]">
-          <span className="font-semibold">{name}</span>
-          <Phone number={phone} />
-        </span>
+        <span className="font-semibold">{name}</span>
+        {phone && (
+          <span className="block md:hidden print:hidden">
+            <Phone number={phone} />
+          </span>
+        )}
       </th>
+      {phones && (
+        <td className="max-md:hidden print:table-cell">
+          <Phone number={phone} />
+        </td>
+      )}
       <td className="text-right font-extrabold">
         <Moment of={call} />
       </td>

@@ -42,8 +42,8 @@ function SceneTable({ scenes }: Pick<ScenesProps, 'scenes'>) {
 }
 
 const columns: readonly Column<SceneRow>[] = [
-  { head: 'Scene', of: ({ number }) => <span className="figure">{number}</span> },
   { head: 'Est.', of: ({ starts }) => <Moment of={starts} /> },
+  { head: 'Scene', of: ({ number }) => <span className="figure">{number}</span> },
   { head: 'I/E', of: ({ intExt }) => intExt },
   { head: 'Set and description', of: (row) => <SetAndSynopsis row={row} />, className: 'w-full' },
   { head: 'Cast', of: ({ cast }) => cast, className: 'min-w-[6em]' },

@@ -1,9 +1,10 @@
+import { groupedBy } from '@callboard/basics'
 import type { SceneRowFragment } from '../../../lib/graphql.generated.js'
 import { DefinitionList } from '../../../ui/definition-list.js'
 
 /** What the screenplay says the scene needs. */
 export function SceneNeeds({ scene }: { readonly scene: SceneRowFragment }) {
-  const categories = Map.groupBy(scene.elements, ({ category }) => category)
+  const categories = groupedBy(scene.elements, ({ category }) => category)
   const items = [
     { term: 'Characters', value: scene.characters.join(', ') || 'Nobody speaks' },
     ...[...categories].map(([term, elements]) => ({ term, value: elements.map(({ label }) => label).join(', ') })),

@@ -8,9 +8,11 @@ import type { Services } from '../context/ctx.js'
 import { requestCtx } from '../http/request-ctx.js'
 import { errorFormatter } from './format-error.js'
 import { guardSchema } from './guard-schema.js'
+import { stringifyAnswer } from './json-text.js'
 import { LIMITS, limitRules } from './limits.js'
 import { SCALARS } from './scalars.js'
 import { socketOptions } from './socket-options.js'
+import { noSubscriptions } from './transports.js'
 import { unionTypeNames } from './union-types.js'
 
 /** Where the contract lies: one file per noun beside its feature. */
@@ -27,9 +29,10 @@ export function graphqlOptions(services: Services): Omit<ApolloDriverConfig, 'dr
     transformSchema: (schema: GraphQLSchema) => guardSchema(schema),
     context: (request: FastifyRequest, reply: FastifyReply) => requestCtx(services, request, reply),
     plugins: [ApolloServerPluginCacheControlDisabled()],
-    validationRules: limitRules,
+    validationRules: [...limitRules, noSubscriptions],
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: errorFormatter(services.log),
+    stringifyResult: stringifyAnswer,
     includeStacktraceInErrorResponses: false,
     playground: false,
     introspection: true,

@@ -2,7 +2,7 @@ import { type ASTVisitor, type DocumentNode, GraphQLError, Kind, type SelectionS
 import { sizeOf } from './document-size.js'
 
 /** What one request may ask at most. Generous to every screen of ours, small to an attacker. */
-export const LIMITS = { depth: 8, aliases: 15, tokens: 1000, cost: 5000, directives: 20, listFactor: 10, bodyBytes: 100_000 } as const
+export const LIMITS = { depth: 8, aliases: 15, tokens: 1000, cost: 5000, directives: 20, listFactor: 10, bodyBytes: 100_000, frameBytes: 65_536 } as const
 
 /** Validation rules that refuse a document before anything of it runs. */
 export const limitRules = [limitSize, oneDoorAtATime]

@@ -1,17 +1,25 @@
 import type { FastifyRequest } from 'fastify'
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
 import type { Services } from '../context/ctx.js'
 import { viewerOf } from '../context/viewer-of.js'
 import { cookieName, readCookie } from '../http/cookies.js'
 import { deviceOf } from '../http/request-ctx.js'
 import { isSameOrigin } from '../http/same-origin.js'
+import { errorFormatter } from './format-error.js'
+import { LIMITS, limitRules } from './limits.js'
+import { onlySubscriptions } from './transports.js'
 import type { WatchingCtx } from './watch-resolver.js'
 
 interface Socket {
   readonly extra: { readonly request: FastifyRequest }
+  readonly subscriptions: Readonly<Record<string, unknown>>
 }
 
-/** Live updates over graphql-ws: same origin only, a signed-in viewer, asked again before every event. */
+const MOST_SUBSCRIPTIONS = 20
+
+/** Live updates over graphql-ws: same origin only, a signed-in viewer, asked again before every event; the limits and the words for errors of HTTP. */
 export function socketOptions(services: Services): Record<string, unknown> {
+  const format = formatterOf(services)
   return {
     path: '/graphql',
     connectionInitWaitTimeout: 3000,
@@ -19,7 +27,37 @@ export function socketOptions(services: Services): Record<string, unknown> {
       if (!isSameOrigin(socket.extra.request, services.settings.publicUrl)) return false
       return (await viewerOf(services, sessionToken(services, socket))).kind === 'member'
     },
+    onSubscribe: (socket: Socket, _id: string, payload: { readonly query: string }) => refusalOf(socket, payload.query),
+    validate: (schema: GraphQLSchema, document: DocumentNode) => validate(schema, document, [...specifiedRules, ...limitRules, onlySubscriptions]),
+    isProd: true,
+    onError: (_socket: Socket, _id: string, _payload: unknown, errors: readonly Failure[]) => errors.map(format),
+    onNext: (_socket: Socket, _id: string, _payload: unknown, _args: unknown, result: ExecutionResult) =>
+      result.errors ? { ...result, errors: result.errors.map(format) } : undefined,
     context: (socket: Socket) => watchingCtx(services, socket),
+  }
+}
+
+/** Too many at once on one socket, this one counted already, or a document that is none or too long. */
+function refusalOf(socket: Socket, document: string): readonly GraphQLError[] | undefined {
+  if (Object.keys(socket.subscriptions).length > MOST_SUBSCRIPTIONS) return [new GraphQLError(`At most ${MOST_SUBSCRIPTIONS} subscriptions on one socket.`)]
+  try {
+    parse(document, { maxTokens: LIMITS.tokens })
+    return undefined
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error]
+    throw error
+  }
+}
+
+type Failure = GraphQLError | GraphQLFormattedError
+
+/** What has no place in the answer was wrong with the request; over HTTP the server says so itself. */
+function formatterOf(services: Services): (error: Failure) => GraphQLFormattedError {
+  const formatError = errorFormatter(services.log)
+  return (error) => {
+    const formatted = 'toJSON' in error ? error.toJSON() : error
+    const code = formatted.extensions?.['code'] ?? (formatted.path === undefined ? 'BAD_REQUEST' : undefined)
+    return formatError(code === undefined ? formatted : { ...formatted, extensions: { ...formatted.extensions, code } }, error)
   }
 }
 

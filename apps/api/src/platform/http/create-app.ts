@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../context/ctx.js'
 import { graphqlOptions } from '../graphql/graphql-options.js'
+import { limitFrames } from '../graphql/limit-frames.js'
 import { LIMITS } from '../graphql/limits.js'
 import { serveHealth } from '../health/health.js'
 import { addSecurityHeaders } from './security-headers.js'
@@ -48,6 +49,8 @@ export async function createApp(services: Services, parts: AppParts): Promise<Ap
   return {
     server,
     async listen(port, host) {
+      await nest.init()
+      limitFrames(nest)
       await nest.listen(port, host)
       const address = server.server.address()
       return typeof address === 'object' && address !== null ? address.port : port

@@ -1,4 +1,3 @@
-import type { CallSheetView } from '@callboard/call-sheet'
 import { type Ctx, firstRow, organizationOf, rows } from '../../platform/context/ctx.js'
 import { CALL_SHEET, CALL_SHEETS, NEWEST_SNAPSHOT } from './call-sheet.sql.js'
 
@@ -18,7 +17,8 @@ export interface CallSheetHead {
 }
 
 export interface CallSheetRow extends CallSheetHead {
-  readonly view: CallSheetView
+  /** What it says, as the JSON it was frozen as. */
+  readonly view: string
   readonly replacedBy: string | null
 }
 

@@ -29,7 +29,7 @@ export const CALL_SHEETS = `
 select ${HEAD} ${FROM} where c.organization_id = $1 and c.production_id = $2 and r.number = newest.number order by c.day_number`
 
 export const CALL_SHEET = `
-select ${HEAD}, c.view, (
+select ${HEAD}, c.view::text as view, (
     select later.call_sheet_id from call_sheet later
     where later.organization_id = $1 and later.revision_id = newest.revision_id and later.day_id = c.day_id and r.number < newest.number) as "replacedBy"
 ${FROM} where c.organization_id = $1 and c.call_sheet_id = $2`

@@ -1,6 +1,8 @@
 import { can } from '@callboard/access'
+import type { CallSheetView } from '@callboard/call-sheet'
 import { allow } from '../../platform/context/allow.js'
 import type { Ctx } from '../../platform/context/ctx.js'
+import { JsonText } from '../../platform/graphql/json-text.js'
 import { type CallSheetHead, type CallSheetRow, findCallSheet, findCallSheets } from './call-sheet.repository.js'
 
 /** The call sheets to go by, by shoot day. */
@@ -18,13 +20,14 @@ export async function readCallSheet(ctx: Ctx, callSheetId: string): Promise<Call
 
 export interface CallSheetAnswer {
   readonly head: CallSheetHead
-  readonly view: CallSheetRow['view']
+  readonly view: JsonText
   readonly replacedBy: string | null
 }
 
-/** Phones stand on the sheet only for those who may see contact details. */
-function viewFor(ctx: Ctx, sheet: CallSheetRow): CallSheetRow['view'] {
-  if (can(ctx.viewer, 'see contact details', sheet)) return sheet.view
-  const crew = sheet.view.crew.map((block) => ({ ...block, people: block.people.map((person) => ({ ...person, phone: '' })) }))
-  return { ...sheet.view, crew }
+/** Phones stand on the sheet only for those who may see contact details; for them it is passed on as it was frozen. */
+function viewFor(ctx: Ctx, sheet: CallSheetRow): JsonText {
+  if (can(ctx.viewer, 'see contact details', sheet)) return new JsonText(sheet.view)
+  const view = JSON.parse(sheet.view) as CallSheetView
+  const crew = view.crew.map((block) => ({ ...block, people: block.people.map((person) => ({ ...person, phone: '' })) }))
+  return new JsonText(JSON.stringify({ ...view, crew }))
 }

@@ -1,3 +1,4 @@
+import type { CallSheetView } from '@callboard/call-sheet'
 import { callSheetPdf } from '@callboard/documents'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Services } from '../../platform/context/ctx.js'
@@ -16,7 +17,7 @@ export function serveCallSheetPdf(server: FastifyInstance, services: Services): 
     if (ctx.viewer.kind !== 'member' || !isId(request.params.callSheetId)) return notHere(reply)
     const sheet = await readCallSheet(ctx, request.params.callSheetId)
     if (sheet === null) return notHere(reply)
-    const pdf = await callSheetPdf(sheet.view, { paper: request.query.paper === 'letter' ? 'letter' : 'a4' })
+    const pdf = await callSheetPdf(JSON.parse(sheet.view.text) as CallSheetView, { paper: request.query.paper === 'letter' ? 'letter' : 'a4' })
     const name = `call-sheet-day-${sheet.head.dayNumber}-${sheet.head.colour.toLowerCase().replace(/[^a-z]+/g, '-')}.pdf`
     return reply
       .header('content-type', 'application/pdf')

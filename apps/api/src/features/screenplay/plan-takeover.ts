@@ -1,4 +1,4 @@
-import { matchScenes, mergeReimport, type Scene, type SceneFields, type SceneMatch } from '@callboard/screenplay'
+import { matchScenes, mergeReimport, numberScenes, type Scene, type SceneFields, type SceneMatch } from '@callboard/screenplay'
 import type { KnownRow } from './known-scenes.js'
 
 export type SceneFate = 'added' | 'changed' | 'unchanged' | 'omitted'
@@ -17,7 +17,26 @@ export interface PlannedScene {
 /** What taking over the scenes of a draft does, in script order, then those that are gone. Scenes that were gone before are not mentioned. */
 export function planTakeover(known: readonly KnownRow[], scenes: readonly Scene[]): PlannedScene[] {
   const byId = new Map(known.map((row) => [row.sceneId, row]))
-  return matchScenes(known, scenes).flatMap((match) => planned(match, match.kind === 'added' ? null : (byId.get(match.sceneId) ?? null)))
+  const matches = matchScenes(known, scenes).map((match) => ({ match, row: match.kind === 'added' ? null : (byId.get(match.sceneId) ?? null) }))
+  return numbered(matches).flatMap(({ match, row }) => planned(match, row))
+}
+
+interface Matched {
+  readonly match: SceneMatch
+  readonly row: KnownRow | null
+}
+
+/** A schedule needs a number for every scene: where the draft has none, the one it is known by, or a new one. */
+function numbered(matches: readonly Matched[]): Matched[] {
+  const read = matches.filter(({ match }) => match.scene !== null)
+  const gone = matches.filter(({ match }) => match.scene === null).flatMap(({ row }) => row?.number ?? [])
+  const numbers = numberScenes(read.map(({ match, row }) => match.scene?.number ?? row?.number ?? null), new Set(gone))
+  const numberOf = new Map(read.map((matched, index) => [matched, numbers[index] ?? null]))
+  return matches.map((matched) => {
+    const { match, row } = matched
+    if (match.scene === null) return matched
+    return { match: { ...match, scene: { ...match.scene, number: numberOf.get(matched) ?? null } }, row }
+  })
 }
 
 function planned(match: SceneMatch, known: KnownRow | null): PlannedScene[] {

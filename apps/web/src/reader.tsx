@@ -6,7 +6,7 @@ import { keepOffline } from './reader/keep-offline.js'
 import { ReaderApp } from './reader/reader-app.js'
 import { createReader } from './reader/store/reader.js'
 import { server } from './reader/store/server.js'
-import { openShelf } from './reader/store/shelf.js'
+import { openShelf } from './reader/store/open-shelf.js'
 import { tokenInAddress, watchForNews } from './reader/watch-for-news.js'
 
 startTheme()

@@ -1,2 +1,2 @@
 export { moveDeliveries } from './move-deliveries.js'
-export { deliveryQueue, sendDeliveries } from './queue/delivery-queue.js'
+export { deliveryQueue } from './queue/delivery-queue.js'

@@ -24,7 +24,7 @@ export function AnswerBar({ reader, state, read }: AnswerBarProps) {
   const asks = standing.kind === 'asked' || standing.kind === 'problem'
   return (
     <div className="sticky bottom-0 z-10 border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)]">
-      <div className="mx-auto max-w-2xl px-4 py-3">
+      <div className={`mx-auto max-w-2xl px-4 ${asks ? 'py-3' : 'flex flex-wrap items-center justify-between gap-x-3 py-2'}`}>
         <StandingWords standing={standing} read={read} />
         <div className="flex gap-2">
           {asks && (
@@ -32,7 +32,7 @@ export function AnswerBar({ reader, state, read }: AnswerBarProps) {
               {standing.kind === 'problem' ? 'Confirm after all' : 'Confirm'}
             </Button>
           )}
-          <Button size="large" kind={asks ? 'secondary' : 'quiet'} className={asks ? '' : 'w-full'} onClick={() => dialog.current?.showModal()}>
+          <Button size={asks ? 'large' : 'regular'} onClick={() => dialog.current?.showModal()}>
             {asks ? 'Problem' : 'Something is wrong'}
           </Button>
         </div>
@@ -71,7 +71,7 @@ function StandingWords({ standing, read }: { readonly standing: Standing; readon
 
 function Words({ tone, children }: { readonly tone: string; readonly children: React.ReactNode }) {
   return (
-    <p role="status" className={`mb-2 flex items-center gap-1.5 font-semibold ${tone}`}>
+    <p role="status" className={`my-1 flex items-center gap-1.5 font-semibold ${tone}`}>
       {children}
     </p>
   )

@@ -2,18 +2,12 @@ import { filter } from 'rxjs'
 import { newId, type Services } from '../../../platform/context/ctx.js'
 import type { Mailer } from '../../../platform/mail/mailer.js'
 import { drainQueue, type LeasedQueue } from '../../../platform/queue/leased-queue.js'
+import type { DeliveryJob } from './delivery-job.js'
 import { findLetter } from './find-letter.js'
 import { mailOf } from './mail-of.js'
 import { movedTeller, type TellMoved } from './moved-teller.js'
 import { settleDelivery } from './settle-delivery.js'
 import { settlementOf } from './settlement-of.js'
-
-/** A delivery this worker may send until its lease ends. */
-export interface DeliveryJob {
-  readonly organizationId: string
-  readonly deliveryId: string
-  readonly leaseId: string
-}
 
 /** What publications queued for people, a turn for each organization. */
 export function deliveryQueue(services: Services, mailer: Mailer): LeasedQueue<DeliveryJob> {
@@ -34,12 +28,12 @@ export function sendDeliveries(services: Services, mailer: Mailer): Promise<numb
   return drainQueue(deliveryQueue(services, mailer))
 }
 
-async function claimDeliveries({ database, clock }: Services, most: number): Promise<DeliveryJob[]> {
+async function claimDeliveries({ database, clock, settings }: Services, most: number): Promise<DeliveryJob[]> {
   const leaseId = newId()
   const claimed = await database.transaction(null, (transaction) =>
     transaction.rows<Omit<DeliveryJob, 'leaseId'>>(
-      `select organization_id as "organizationId", delivery_id as "deliveryId" from app.claim_deliveries($1, $2, interval '30 seconds', $3)`,
-      [leaseId, clock.now(), most],
+      `select organization_id as "organizationId", delivery_id as "deliveryId" from app.claim_deliveries($1, $2, make_interval(secs => $3), $4)`,
+      [leaseId, clock.now(), settings.leaseSeconds, most],
     ),
   )
   return claimed.map((job) => ({ ...job, leaseId }))

@@ -4,7 +4,7 @@ import type { Transaction } from '../../../platform/database/tenant-database.js'
 import { hashOf, tokenFor } from '../../../platform/secrets/tokens.js'
 import { linkExpiry } from '../personal-link.repository.js'
 import { personalUrl } from '../personal-url.js'
-import type { DeliveryJob } from './delivery-queue.js'
+import type { DeliveryJob } from './delivery-job.js'
 
 /** All that goes into one mail. */
 export interface Letter {

@@ -1,7 +1,7 @@
 import type { Mail } from '../../../platform/mail/mailer.js'
 import { mailBody } from '../../../platform/mail/mail-body.js'
 import { NoticeMail } from '../mails/notice-mail.js'
-import type { DeliveryJob } from './delivery-queue.js'
+import type { DeliveryJob } from './delivery-job.js'
 import type { Letter } from './find-letter.js'
 
 /** The mail of a delivery; sent again, it is the same mail to every mailbox. */

@@ -1,5 +1,5 @@
 import type { Services } from '../../../platform/context/ctx.js'
-import type { DeliveryJob } from './delivery-queue.js'
+import type { DeliveryJob } from './delivery-job.js'
 import type { Settlement } from './settlement-of.js'
 
 const SETTLE = `

@@ -16,6 +16,7 @@ const schema = z.object({
   PUBLIC_URL: url(['http', 'https']).optional(),
   SMTP_URL: url(['smtp', 'smtps']).optional(),
   MAIL_FROM: z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'must be a plain mail address').default('callboard@localhost.localdomain'),
+  CALLBOARD_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   REDIS_URL: url(['redis', 'rediss']).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: url(['http', 'https']).optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
@@ -34,6 +35,8 @@ export interface Settings {
   readonly publicUrl: string
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** How long a mail belongs to the worker that took it; after that another one may send it. */
+  readonly leaseSeconds: number
   readonly redisUrl: string | null
   readonly telemetryUrl: string | null
   readonly logLevel: string
@@ -62,6 +65,7 @@ function settingsOf(env: z.infer<typeof schema>): Settings {
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
+    leaseSeconds: env.CALLBOARD_LEASE_SECONDS,
     redisUrl: env.REDIS_URL ?? null,
     telemetryUrl: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     logLevel: env.LOG_LEVEL,

@@ -15,6 +15,7 @@ export type Sheet =
   | { readonly kind: 'newDay'; readonly afterDayId: string | null }
   | { readonly kind: 'moveDay'; readonly dayId: string }
   | { readonly kind: 'makeDays' }
+  | { readonly kind: 'keys' }
   | { readonly kind: 'calls'; readonly dayId: string }
 
 /** What everything on the schedule screen shares. */

@@ -2,6 +2,7 @@ import { assertNever } from '@callboard/basics'
 import type { Sheet } from './board-context.js'
 import { CallsDrawer } from './calls/calls-drawer.js'
 import { DayDialog, MoveDayDialog, NewDayDialog } from './day/day-dialogs.js'
+import { KeysDialog } from './keys-dialog.js'
 import { MakeDaysDialog } from './day/make-days-dialog.js'
 import { BannerDialog, NewBannerDialog } from './strips/banner-dialog.js'
 import { MoveToDialog } from './strips/move-to-dialog.js'
@@ -29,6 +30,8 @@ export function OpenSheet({ sheet, onClose }: { readonly sheet: Sheet; readonly 
       return <MoveDayDialog {...sheet} onClose={onClose} />
     case 'makeDays':
       return <MakeDaysDialog onClose={onClose} />
+    case 'keys':
+      return <KeysDialog onClose={onClose} />
     case 'calls':
       return <CallsDrawer {...sheet} onClose={onClose} />
     default:

@@ -1,4 +1,4 @@
-import { CalendarPlus, Check, Redo2, Rows3, SlidersHorizontal, Undo2 } from 'lucide-react'
+import { CalendarPlus, Check, Keyboard, Redo2, Rows3, SlidersHorizontal, Undo2 } from 'lucide-react'
 import { Button } from '../../ui/button.js'
 import { buttonStyle } from '../../ui/button-style.js'
 import { IconButton } from '../../ui/icon-button.js'
@@ -73,6 +73,10 @@ function BoardMenu({ density, onDensity }: Pick<ToolbarProps, 'density' | 'onDen
           {one === density && <span className="sr-only"> (now)</span>}
         </MenuItem>
       ))}
+      <MenuRule />
+      <MenuItem icon={<Keyboard aria-hidden />} onSelect={() => open({ kind: 'keys' })}>
+        Keys of the board
+      </MenuItem>
     </Menu>
   )
 }

@@ -1,24 +1,25 @@
 import { describe, expect, it } from '@jest/globals'
-import { nothingSelected, type SelectionStep, selectionAfter } from './selection.js'
+import { meant, nothingSelected, selectionAfter, type Selection, type SelectionStep } from './selection.js'
 
 const order = ['a', 'b', 'c', 'd']
-const after = (steps: readonly SelectionStep[]) => [...steps.reduce(selectionAfter, nothingSelected).chosen]
+const cases: readonly (readonly [string, readonly SelectionStep[], readonly string[]])[] = [
+  ['one strip', [{ kind: 'only', stripId: 'b' }], ['b']],
+  ['and another', [{ kind: 'only', stripId: 'a' }, { kind: 'toggle', stripId: 'c' }], ['a', 'c']],
+  ['and not that one', [{ kind: 'only', stripId: 'a' }, { kind: 'toggle', stripId: 'a' }], []],
+  ['from the click to here', [{ kind: 'only', stripId: 'd' }, { kind: 'range', key: 'b', order }], ['b', 'c', 'd']],
+  ['back again keeps the start', [{ kind: 'only', stripId: 'b' }, { kind: 'range', key: 'd', order }, { kind: 'range', key: 'a', order }], ['a', 'b']],
+  ['from where the arrows went', [{ kind: 'only', stripId: 'a' }, { kind: 'go', key: 'b' }, { kind: 'range', key: 'c', order }], ['b', 'c']],
+  ['nothing', [{ kind: 'choose', stripIds: order }, { kind: 'clear' }], []],
+]
 
-describe('selectionAfter', () => {
-  it.each<[string, readonly SelectionStep[], readonly string[]]>([
-    ['a click chooses one strip', [{ kind: 'focused', key: 'b' }, { kind: 'only', stripId: 'b' }], ['b']],
-    [
-      'a click, then one with Shift, choose all between, though the focus came first',
-      [{ kind: 'focused', key: 'a' }, { kind: 'only', stripId: 'a' }, { kind: 'focused', key: 'd' }, { kind: 'range', key: 'd', order }],
-      ['a', 'b', 'c', 'd'],
-    ],
-    [
-      'after an arrow key a range starts at the row it went to',
-      [{ kind: 'only', stripId: 'a' }, { kind: 'go', key: 'b' }, { kind: 'focused', key: 'b' }, { kind: 'range', key: 'c', order }],
-      ['b', 'c'],
-    ],
-    ['a second click with Ctrl takes a strip out again', [{ kind: 'only', stripId: 'a' }, { kind: 'toggle', stripId: 'b' }, { kind: 'toggle', stripId: 'a' }], ['b']],
-  ])('%s', (_case, steps, chosen) => {
-    expect(after(steps)).toEqual(chosen)
+describe('choosing strips', () => {
+  it.each(cases)('%s', (_name, steps, chosen) => {
+    const after = steps.reduce((now: Selection, step) => selectionAfter(now, step), nothingSelected)
+    expect([...after.chosen].sort()).toEqual(chosen)
+  })
+
+  it('means the strips chosen only on one of them', () => {
+    const chosen = selectionAfter(nothingSelected, { kind: 'choose', stripIds: ['a', 'b'] })
+    expect([meant(chosen, 'a'), meant(chosen, 'c')]).toEqual([['a', 'b'], ['c']])
   })
 })

@@ -12,8 +12,9 @@ export interface KeptEdits {
  * Keeps edits in the browser's storage, per draft, member and tab: two tabs do not overwrite each other, and what a closed tab left is
  * taken over. An edit taken over from a tab that is still open is sent twice and counts once.
  */
-export function keptEdits(place: { readonly storage: Storage; readonly draftId: string; readonly memberId: string; readonly tabId: string }): KeptEdits {
+export function keptEdits(place: { readonly storage: Storage | null; readonly draftId: string; readonly memberId: string; readonly tabId: string }): KeptEdits {
   const { storage, tabId } = place
+  if (storage === null) return { read: () => [], write: () => undefined }
   const prefix = `callboard.waiting.${place.draftId}.${place.memberId}.`
   return {
     read: () => {
@@ -28,9 +29,18 @@ export function keptEdits(place: { readonly storage: Storage; readonly draftId: 
         if (edits.length === 0) storage.removeItem(prefix + tabId)
         else storage.setItem(prefix + tabId, JSON.stringify(edits))
       } catch {
-        // A full storage, or a window that forbids it: the edits then live as long as the tab.
+        // The storage is full: the edits then live as long as the tab.
       }
     },
+  }
+}
+
+/** The storage of this device; null in a window that forbids it. */
+export function deviceStorage(): Storage | null {
+  try {
+    return localStorage
+  } catch {
+    return null
   }
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { apolloDraftServer } from './apollo-draft-server.js'
 import type { DraftNews, DraftSnapshot } from './draft-room.js'
 import { type DraftStore, openDraft } from './draft-store.js'
-import { keptEdits } from './kept-edits.js'
+import { deviceStorage, keptEdits } from './kept-edits.js'
 import { newId } from './new-id.js'
 
 export interface DraftToOpen {
@@ -26,7 +26,7 @@ export function useDraft(draft: DraftToOpen): DraftStore | null {
     const opened = openDraft({
       draft: first,
       server: apolloDraftServer(client, draftId),
-      kept: keptEdits({ storage: localStorage, draftId, memberId, tabId: newId() }),
+      kept: keptEdits({ storage: deviceStorage(), draftId, memberId, tabId: newId() }),
       newId,
       later: (act, milliseconds) => {
         const timer = setTimeout(act, milliseconds)

@@ -7,7 +7,6 @@ import { useTitle } from '../../lib/use-title.js'
 import { useViewer } from '../../lib/use-viewer.js'
 import { ErrorNotice } from '../../ui/error-notice.js'
 import { PageHeader } from '../../ui/page-header.js'
-import { Waiting } from '../../ui/waiting.js'
 import { BoardSkeleton } from './board-skeleton.js'
 import { ScheduleBoard } from './schedule-board.js'
 import { scheduleFacts } from './schedule-facts.js'
@@ -28,17 +27,11 @@ export function SchedulePage() {
   if (data?.draft && data.production && draftId && member) {
     return <OpenSchedule key={draftId} data={{ ...data, production: data.production, draft: data.draft }} memberId={member.membershipId} onStranger={refetch} />
   }
+  if (!failed && !isMissing) return <BoardSkeleton />
   return (
     <>
       <PageHeader title="Schedule" />
-      {failed && <ErrorNotice {...failureOf(failed)} />}
-      {!failed && isMissing && <ErrorNotice title="There is no schedule here." kept="It does not exist, or your role does not reach it." />}
-      {!failed && !isMissing && (
-        <>
-          <Waiting words="Opening the board…" />
-          <BoardSkeleton />
-        </>
-      )}
+      {failed ? <ErrorNotice {...failureOf(failed)} /> : <ErrorNotice title="There is no schedule here." kept="It does not exist, or your role does not reach it." />}
     </>
   )
 }

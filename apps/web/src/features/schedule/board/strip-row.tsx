@@ -52,7 +52,7 @@ export const StripRow = memo(function StripRow(props: StripRowProps) {
         heights[density],
         mayEdit && 'cursor-grab',
         isChosen && 'outline -outline-offset-1 outline-accent',
-        (props.isDimmed || props.isCut) && 'opacity-45',
+        (props.isDimmed || props.isCut) && 'opacity-70 grayscale',
       )}
     >
       {isChosen && <span aria-hidden className="absolute inset-y-0 left-0 w-1.5 bg-accent" />}

@@ -5,7 +5,7 @@ import { makeMember, sql, type TestMember } from '../../../../test/builders.js'
 import { makePublishedShoot, openPhone, type PublishedShoot } from '../../../../test/published-shoot.js'
 import { startSmtp, type TestSmtp } from '../../../../test/smtp.js'
 import { ENTITIES } from '../../../entities.js'
-import type { Mailer } from '../../../platform/mail/mailer.js'
+import type { Mail, Mailer } from '../../../platform/mail/mailer.js'
 import { openMailer } from '../../../platform/mail/open-mailer.js'
 import { runQueue } from '../../../platform/queue/leased-queue.js'
 import { type OpenServices, openServices } from '../../../platform/services.js'
@@ -86,16 +86,26 @@ describe('the delivery worker', () => {
     expect(await eventsOf(shoot.jan)).toEqual(['queued', 'sent'])
   })
 
-  it('does not count as sent what was replaced while the mail server took its time', async () => {
+  it('does not count as sent what was replaced while it was being sent', async () => {
     const shoot = await makePublishedShoot(api, coordinator)
-    smtp.delay(300)
-    const sending = sendDeliveries(worker, mailer)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    await shoot.pullUpAna(90)
-    await sending
-    expect(['superseded', 'sent']).toContain((await deliveryOf(shoot.ana, 1)).state)
-    expect(await deliveryOf(shoot.ana, 2)).toMatchObject({ state: 'sent' })
-    expect(await sql(api, "select 1 from delivery where person_id = $1 and state = 'queued'", [shoot.ana])).toEqual([])
+    await sql(api, "update delivery set state = 'blocked' where person_id = $1", [shoot.jan])
+    const meanwhile = { ...mailer, send: async (mail: Mail) => shoot.pullUpAna(90).then(() => mailer.send(mail)) }
+    const queue = deliveryQueue(worker, meanwhile)
+    for (const job of await queue.claim(1)) await queue.handle(job)
+    expect(await deliveryOf(shoot.ana, 1)).toMatchObject({ state: 'superseded' })
+    expect(await deliveryOf(shoot.ana, 2)).toMatchObject({ state: 'queued' })
+  })
+
+  it('does not settle what another worker has taken over', async () => {
+    const shoot = await makePublishedShoot(api, coordinator)
+    await sql(api, "update delivery set state = 'blocked' where person_id = $1", [shoot.jan])
+    const takeover = async () => {
+      later(31)
+      expect(await deliveryQueue(worker, mailer).claim(1)).toHaveLength(1)
+    }
+    const queue = deliveryQueue(worker, { ...mailer, send: async (mail: Mail) => takeover().then(() => mailer.send(mail)) })
+    for (const job of await queue.claim(1)) await queue.handle(job)
+    expect(await deliveryOf(shoot.ana)).toMatchObject({ state: 'queued', attempts: 2 })
   })
 
   it('tries again after a temporary refusal, the same mail with the same link', async () => {

@@ -53,6 +53,7 @@ const NOT_GRAPHQL: readonly Abuse[] = [
   query('a list where an id belongs', 'query ($id: ID!) { production(productionId: $id) { title } }', { variables: { id: ['a', 'b'] } }),
   query('two doors in one document', 'mutation { a: signOut { sessions } b: signOut { sessions } }'),
   query('a door behind a fragment', 'mutation { ...F signOut { sessions } } fragment F on Mutation { confirmSignUp(token: "x") { __typename } }'),
+  query('a subscription whose condition has no value', 'subscription ($v: Boolean!) { draftMoved(draftId: "1") @include(if: $v) { version } }'),
   query('a subscription without a socket', 'subscription { draftMoved(draftId: "1") { version } }'),
 ]
 

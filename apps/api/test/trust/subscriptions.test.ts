@@ -1,69 +1,29 @@
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Client, createClient } from 'graphql-ws'
 import { makeMember, sql } from '../builders.js'
 import { openBench } from './bench.js'
 import { loadSchema, type Operation, operationsOf } from './operations.js'
 import type { Principal } from './principals.js'
+import { announceVictims, clientFor, closeSockets, EVENT_OF, heardBy, pause } from './sockets.js'
 import { type Variables, variablesFor, withId } from './values.js'
 
 const SUBSCRIPTIONS = operationsOf(loadSchema()).filter((operation) => operation.kind === 'subscription')
-const EVENT_OF: Readonly<Record<string, string>> = { draftMoved: 'draft.draft_id', deliveriesMoved: 'production.production_id', screenplayImportMoved: 'screenplay_import.screenplay_import_id' }
-const WAIT = 250
-
-/** Node 20 has no WebSocket of its own; this is the one the server uses. */
-const nodeRequire = createRequire(import.meta.url)
-const { WebSocket } = createRequire(nodeRequire.resolve('@nestjs/graphql'))('ws') as { WebSocket: new (url: string, protocols: string, options: object) => object }
 
 let bench: Awaited<ReturnType<typeof openBench>>
-const open: Client[] = []
 beforeAll(async () => {
   bench = await openBench()
 }, 60_000)
 afterAll(async () => {
-  for (const client of open) void client.dispose()
+  closeSockets()
   await bench.close()
 })
 
-function clientFor(cookie: string): Client {
-  class WithCookie extends WebSocket {
-    constructor(url: string, protocols: string) {
-      super(url, protocols, { headers: { cookie } })
-    }
-  }
-  const client = createClient({ url: `${bench.api.url.replace('http', 'ws')}/graphql`, webSocketImpl: WithCookie, retryAttempts: 0 })
-  open.push(client)
-  return client
-}
-
-/** What is heard on the subscription, errors too, while the victim's events are announced: until something is, or for a moment. */
-async function heardBy(client: Client, operation: Operation, variables: Variables, turns = 20): Promise<string[]> {
-  const heard: string[] = []
-  const keep = (value: unknown) => heard.push(value instanceof Error ? value.message : JSON.stringify(value))
-  const stop = client.subscribe({ query: operation.documents[0]!, variables }, { next: keep, error: keep, complete: () => undefined })
-  for (let turn = 0; turn < turns && heard.length === 0; turn += 1) {
-    await pause()
-    await announceVictims(operation)
-  }
-  stop()
-  return heard.slice(0, 1)
-}
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, WAIT))
-
-async function announceVictims(operation: Operation): Promise<void> {
-  const subjectId = bench.victim.ids.get(EVENT_OF[operation.name]!)![0]
-  const event = { kind: operation.name, organizationId: bench.victim.organizationId, subjectId, facts: { version: 7, state: 'ready', progress: 50 } }
-  await sql(bench.api, 'select pg_notify($1, $2)', ['callboard', JSON.stringify(event)])
-}
-
-const heardAs = (principal: Principal, operation: Operation, variables: Variables, turns?: number) => heardBy(clientFor(principal.cookie), operation, variables, turns)
+const heardAs = (principal: Principal, operation: Operation, variables: Variables, turns?: number) => heardBy(bench, clientFor(bench, principal.cookie), { operation, variables }, turns)
 
 describe.each(SUBSCRIPTIONS.map((operation) => [operation.name, operation] as const))('%s', (_name, operation) => {
   it('is heard by who may hear it', async () => {
     const { owner } = bench.victim
     const cookie = [...owner.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const heard = await heardBy(clientFor(cookie), operation, variablesFor(operation, bench.victim))
+    const heard = await heardBy(bench, clientFor(bench, cookie), { operation, variables: variablesFor(operation, bench.victim) })
     expect(heard).toHaveLength(1)
     expect(heard[0]).toContain(`"data":{"${operation.name}":`)
   })
@@ -103,19 +63,19 @@ describe('a subscription that was allowed', () => {
     const { organizationId, shoot } = bench.victim
     const member = await makeMember(bench.api, { role: 'assistantDirector', organizationId, productionIds: [shoot.productionId] })
     const cookie = [...member.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const client = clientFor(cookie)
+    const client = clientFor(bench, cookie)
     const heard: unknown[] = []
     const stop = client.subscribe({ query: operation.documents[0]!, variables: { draftId: shoot.draftId } }, { next: (value) => heard.push(value), error: () => undefined, complete: () => undefined })
     for (let turn = 0; turn < 20 && heard.length === 0; turn += 1) {
-      await announceVictims(operation)
+      await announceVictims(bench, operation)
       await pause()
     }
     await pause()
     const before = heard.length
     await end(member.membershipId, member.accountId)
-    await announceVictims(operation)
+    await announceVictims(bench, operation)
     await pause()
-    await announceVictims(operation)
+    await announceVictims(bench, operation)
     await pause()
     stop()
     expect([before > 0, heard.length]).toEqual([true, before])
@@ -127,7 +87,7 @@ describe('a socket', () => {
     const cookie = [...bench.other.owner.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     return new Promise((resolve) => {
       const keep = (value: unknown) => resolve(JSON.stringify(value instanceof Error ? value.message : value))
-      clientFor(cookie).subscribe({ query, variables }, { next: keep, error: (error) => keep(isClosing(error) ? `closed with ${error.code}` : error), complete: () => keep('over') })
+      clientFor(bench, cookie).subscribe({ query, variables }, { next: keep, error: (error) => keep(isClosing(error) ? `closed with ${error.code}` : error), complete: () => keep('over') })
     })
   }
   const isClosing = (error: unknown): error is { code: number } => typeof error === 'object' && error !== null && 'code' in error
@@ -139,6 +99,7 @@ describe('a socket', () => {
     ['1,001 tokens', `subscription { draftMoved(draftId: "x") { ${'version '.repeat(1001)} } }`, {}, /more that 1000 tokens/],
     ['a frame of 70 KB', `subscription { draftMoved(draftId: "x") { version } } #${'x'.repeat(70_000)}`, {}, /closed with 1009/],
     ['what is no document', 'subscription {', {}, /Syntax Error/],
+    ['a condition without a value', 'subscription ($v: Boolean!) { draftMoved(draftId: "x") @include(if: $v) { version } }', {}, /"if" of required type/],
     ['an id that is none', 'subscription { draftMoved(draftId: "x") { version } }', {}, /This is not here, or not for you/],
     ['an id with a character the database cannot keep', 'subscription ($id: ID!) { draftMoved(draftId: $id) { version } }', { id: '\u0000' }, /This is not here, or not for you/],
     ['an object for an id', 'subscription ($id: ID!) { draftMoved(draftId: $id) { version } }', { id: {} }, /ID cannot represent/],

@@ -12,7 +12,6 @@ import { stringifyAnswer } from './json-text.js'
 import { LIMITS, limitRules } from './limits.js'
 import { SCALARS } from './scalars.js'
 import { socketOptions } from './socket-options.js'
-import { noSubscriptions } from './transports.js'
 import { unionTypeNames } from './union-types.js'
 
 /** Where the contract lies: one file per noun beside its feature. */
@@ -29,7 +28,7 @@ export function graphqlOptions(services: Services): Omit<ApolloDriverConfig, 'dr
     transformSchema: (schema: GraphQLSchema) => guardSchema(schema),
     context: (request: FastifyRequest, reply: FastifyReply) => requestCtx(services, request, reply),
     plugins: [ApolloServerPluginCacheControlDisabled()],
-    validationRules: [...limitRules, noSubscriptions],
+    validationRules: limitRules,
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: errorFormatter(services.log),
     stringifyResult: stringifyAnswer,

@@ -28,7 +28,7 @@ export function socketOptions(services: Services): Record<string, unknown> {
       return (await viewerOf(services, sessionToken(services, socket))).kind === 'member'
     },
     onSubscribe: (socket: Socket, _id: string, payload: { readonly query: string }) => refusalOf(socket, payload.query),
-    validate: (schema: GraphQLSchema, document: DocumentNode) => validate(schema, document, [...specifiedRules, ...limitRules, onlySubscriptions]),
+    validate: faultsOf,
     isProd: true,
     onError: (_socket: Socket, _id: string, _payload: unknown, errors: readonly Failure[]) => errors.map(format),
     onNext: (_socket: Socket, _id: string, _payload: unknown, _args: unknown, result: ExecutionResult) =>
@@ -43,6 +43,16 @@ function refusalOf(socket: Socket, document: string): readonly GraphQLError[] | 
   try {
     parse(document, { maxTokens: LIMITS.tokens })
     return undefined
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error]
+    throw error
+  }
+}
+
+/** The rule about the one root field of a subscription throws where a condition has no value. */
+function faultsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  try {
+    return validate(schema, document, [...specifiedRules, ...limitRules, onlySubscriptions])
   } catch (error) {
     if (error instanceof GraphQLError) return [error]
     throw error

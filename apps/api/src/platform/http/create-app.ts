@@ -9,6 +9,7 @@ import type { Services } from '../context/ctx.js'
 import { graphqlOptions } from '../graphql/graphql-options.js'
 import { limitFrames } from '../graphql/limit-frames.js'
 import { LIMITS } from '../graphql/limits.js'
+import { keepSubscriptionsToSockets } from '../graphql/transports.js'
 import { serveHealth } from '../health/health.js'
 import { addSecurityHeaders } from './security-headers.js'
 import { serveStaticFiles } from './static-files.js'
@@ -43,6 +44,7 @@ export async function createApp(services: Services, parts: AppParts): Promise<Ap
   })
   const server = adapter.getInstance() as unknown as FastifyInstance
   addSecurityHeaders(server, services.settings.publicUrl)
+  keepSubscriptionsToSockets(server)
   await serveHealth(server, services, () => draining)
   for (const serve of parts.routes) await serve(server, services)
   await serveStaticFiles(server)

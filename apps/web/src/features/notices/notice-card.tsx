@@ -16,7 +16,7 @@ export function NoticeCard({ notice, told }: NoticeCardProps) {
       data-notice
       tabIndex={-1}
       aria-label={notice.name}
-      className="grid scroll-mt-16 gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[11rem_minmax(0,1fr)] lg:grid-cols-[11rem_minmax(0,1fr)_13rem] print:grid-cols-[9rem_minmax(0,1fr)_10rem] print:break-inside-avoid"
+      className="grid scroll-mt-16 gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[11rem_minmax(0,1fr)] lg:grid-cols-[11rem_minmax(0,1fr)_16rem] print:grid-cols-[9rem_minmax(0,1fr)_10rem] print:break-inside-avoid"
     >
       <div>
         <h3 className="text-reading leading-5 font-semibold">{notice.name}</h3>

@@ -29,7 +29,7 @@ export function NoticeState({ notice: { acknowledgement, concerned, delivery }, 
     <>
       {concerned && <span className="block font-medium">Not answered</span>}
       {delivery ? <StatusWord status={deliveryWords[delivery.state]} /> : <StatusWord status="Not sent" />}
-      {delivery?.state === 'opened' && <span className="block text-small text-muted">a hint; mail scanners open links too</span>}
+      {delivery?.state === 'opened' && <span className="block text-small text-muted">a hint only</span>}
       {delivery?.address && <span className="block text-small break-words text-muted">{delivery.address}</span>}
       {delivery?.lastError && <span className="block text-small text-muted">{delivery.lastError}</span>}
     </>

@@ -55,6 +55,16 @@ describe('the screenplay', () => {
     expect(asked.map(({ name }) => name)).not.toContain('EditScene')
   })
 
+  it('keeps what was typed in a scene that was closed', async () => {
+    open()
+    await change('Synopsis', 'Edda counts.')
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Scene 12' }))
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Synopsis' })).value).toBe('Edda counts.')
+    await userEvent.click(screen.getByRole('button', { name: 'As it was' }))
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Synopsis' }).value).toBe('Edda looks out.')
+  })
+
   it('says who plays whom', async () => {
     const { asked } = open()
     await userEvent.click(await screen.findByRole('tab', { name: 'Characters' }))

@@ -33,6 +33,12 @@ function DepartmentTable({ block: { department, people }, phones }: DepartmentPr
   return (
     <table className="table-fixed">
       <caption className="sr-only">{department}</caption>
+      <colgroup>
+        <col className="w-[34%]" />
+        <col />
+        {phones && <col className="w-[10em] max-md:hidden print:table-column" />}
+        <col className="w-[5.4em]" />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" colSpan={2} className="font-extrabold uppercase">
@@ -43,7 +49,7 @@ function DepartmentTable({ block: { department, people }, phones }: DepartmentPr
               <span className="sr-only">Phone</span>
             </th>
           )}
-          <th scope="col" className="label w-[5.6em] text-right">
+          <th scope="col" className="label text-right">
             Call
           </th>
         </tr>

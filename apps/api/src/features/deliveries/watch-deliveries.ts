@@ -11,9 +11,9 @@ export interface DeliveriesMoved {
 export async function watchDeliveries(ctx: Ctx, productionId: string): Promise<AsyncIterableIterator<DeliveriesMoved>> {
   allowed(ctx, 'see deliveries', await findProduction(ctx, productionId))
   const organizationId = organizationOf(ctx)
-  return eventsOf(
-    ctx.services.live,
-    (event) => event.kind === 'deliveriesMoved' && event.organizationId === organizationId && event.subjectId === productionId,
-    () => ({ productionId }),
-  )
+  return eventsOf(ctx.services.live, {
+    wanted: (event) => event.kind === 'deliveriesMoved' && event.organizationId === organizationId && event.subjectId === productionId,
+    answer: () => ({ productionId }),
+    first: async () => ({ productionId }),
+  })
 }

@@ -12,9 +12,9 @@ export interface DraftMoved {
 export async function watchDraft(ctx: Ctx, draftId: string): Promise<AsyncIterableIterator<DraftMoved>> {
   const draft = allowed(ctx, 'see the office', await findDraft(ctx, draftId))
   const organizationId = organizationOf(ctx)
-  return eventsOf(
-    ctx.services.live,
-    (event) => event.kind === 'draftMoved' && event.organizationId === organizationId && event.subjectId === draft.draftId,
-    (event) => ({ draftId: draft.draftId, version: Number(event.facts?.['version']) }),
-  )
+  return eventsOf(ctx.services.live, {
+    wanted: (event) => event.kind === 'draftMoved' && event.organizationId === organizationId && event.subjectId === draft.draftId,
+    answer: (event) => ({ draftId: draft.draftId, version: Number(event.facts?.['version']) }),
+    first: async () => allowed(ctx, 'see the office', await findDraft(ctx, draft.draftId)),
+  })
 }

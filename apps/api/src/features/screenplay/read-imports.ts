@@ -27,9 +27,9 @@ export interface ImportMoved {
 export async function watchImport(ctx: Ctx, screenplayImportId: string): Promise<AsyncIterableIterator<ImportMoved>> {
   allowed(ctx, 'import screenplay', await findImport(ctx, screenplayImportId))
   const organizationId = organizationOf(ctx)
-  return eventsOf(
-    ctx.services.live,
-    (event) => event.kind === 'screenplayImportMoved' && event.organizationId === organizationId && event.subjectId === screenplayImportId,
-    ({ facts }) => ({ screenplayImportId, state: facts?.['state'] as ImportState, progress: Number(facts?.['progress']) }),
-  )
+  return eventsOf(ctx.services.live, {
+    wanted: (event) => event.kind === 'screenplayImportMoved' && event.organizationId === organizationId && event.subjectId === screenplayImportId,
+    answer: ({ facts }) => ({ screenplayImportId, state: facts?.['state'] as ImportState, progress: Number(facts?.['progress']) }),
+    first: async () => allowed(ctx, 'import screenplay', await findImport(ctx, screenplayImportId)),
+  })
 }

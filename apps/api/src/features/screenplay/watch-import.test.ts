@@ -48,7 +48,7 @@ describe('screenplayImportMoved', () => {
       steps.push(event)
       if (event.state === 'ready') break
     }
-    expect(steps.map(({ progress }) => progress)).toEqual([10, 30, 70, 100])
+    expect(steps.map(({ progress }) => progress)).toEqual([0, 10, 30, 70, 100])
     await office.browser.ask(DISCARD, { id: importId })
   })
 

@@ -1,9 +1,19 @@
-import { filter, map, type Observable, type Subscription } from 'rxjs'
+import { filter, map, merge, type Observable, Subject, type Subscription } from 'rxjs'
 import type { LiveEvent, Live } from '../live/live.js'
 
-/** Live events as an async iterator for a subscription; the oldest are dropped should a slow reader fall 100 behind. */
-export function eventsOf<Value>(live: Live, wanted: (event: LiveEvent) => boolean, answer: (event: LiveEvent) => Value): AsyncIterableIterator<Value> {
-  return iterate(live.events.pipe(filter(wanted), map(answer)))
+export interface Watch<Value> {
+  readonly wanted: (event: LiveEvent) => boolean
+  readonly answer: (event: LiveEvent) => Value
+  /** How things stand, asked once the line is open: what moved between a screen's reading and its listening is not missed. */
+  readonly first: () => Promise<Value>
+}
+
+/** Live events as an async iterator for a subscription, how things stand first; the oldest are dropped should a slow reader fall 100 behind. */
+export function eventsOf<Value>(live: Live, { wanted, answer, first }: Watch<Value>): AsyncIterableIterator<Value> {
+  const later = new Subject<Value>()
+  const events = iterate(merge(later, live.events.pipe(filter(wanted), map(answer))))
+  void first().then((value) => later.next(value), () => undefined)
+  return events
 }
 
 const MOST_WAITING = 100

@@ -40,8 +40,7 @@ async function layFirstOfBoneyard(office: Page, day: number): Promise<void> {
 export async function changeOneCall(step: Step, { office }: Stage): Promise<void> {
   await step('one call is changed: Ana, 25 minutes earlier', async () => {
     await openRoom(office, 'Schedule')
-    await office.getByRole('button', { name: 'Calls' }).first().click()
-    await office.getByRole('button', { name: `Change the call of ${ANA.name}` }).click()
+    await openCallsOf(office, ANA.name)
     const offset = office.getByLabel('From general call')
     await offset.fill(String(Number((await offset.inputValue()).replace('−', '-')) - 25))
     await office.getByRole('button', { name: 'Save the call' }).click()
@@ -49,6 +48,19 @@ export async function changeOneCall(step: Step, { office }: Stage): Promise<void
     await office.keyboard.press('Escape')
     await saved(office)
   })
+}
+
+/** Opens the calls of the first day somebody is called on, and their row. */
+async function openCallsOf(office: Page, name: string): Promise<void> {
+  for (let day = 1; day <= DAYS; day += 1) {
+    await office.getByRole('button', { name: 'Calls', exact: true }).nth(day - 1).click()
+    await office.getByRole('heading', { name: new RegExp(`^Calls of Day ${day}`) }).waitFor()
+    const change = office.getByRole('button', { name: `Change the call of ${name}` })
+    if (await change.isVisible()) return change.click()
+    await office.keyboard.press('Escape')
+    await office.getByRole('heading', { name: new RegExp(`^Calls of Day ${day}`) }).waitFor({ state: 'detached' })
+  }
+  throw new Error(`${name} is called on no day`)
 }
 
 function saved(office: Page): Promise<void> {

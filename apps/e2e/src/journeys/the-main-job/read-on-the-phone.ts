@@ -37,13 +37,13 @@ export async function readOnThePhone(step: Step, { browser, mails }: Stage): Pro
 export async function confirmOnThePhone(step: Step, { office }: Stage, phone: Phone): Promise<void> {
   await step('she confirms without signal, and it is kept', async () => {
     await phone.page.getByRole('button', { name: 'Confirm' }).click()
-    await phone.page.getByText(/waiting|will be sent|when/i).first().waitFor()
+    await phone.page.getByText(/Not sent yet/).first().waitFor()
   })
   await step("with signal it goes out, and the coordinator's open screen shows it", async () => {
     await openRoom(office, 'Deliveries')
     await phone.context.setOffline(false)
-    await phone.page.getByText(/^Confirmed/).first().waitFor()
-    await office.getByText('Confirmed', { exact: true }).first().waitFor()
+    await phone.page.getByText(/Confirmed \d\d:\d\d/).first().waitFor()
+    await office.getByRole('listitem').filter({ hasText: ANA.name }).getByText('Confirmed').waitFor()
   })
 }
 
@@ -54,6 +54,6 @@ export async function readWhatChanged(step: Step, _stage: Stage, phone: Phone): 
     await phone.page.getByText(/your call is now/).first().waitFor()
     await phone.page.getByRole('button', { name: 'Confirm' }).waitFor()
     await phone.page.getByRole('button', { name: 'Confirm' }).click()
-    await phone.page.getByText(/^Confirmed/).first().waitFor()
+    await phone.page.getByText(/Confirmed \d\d:\d\d/).first().waitFor()
   })
 }

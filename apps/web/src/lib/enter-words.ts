@@ -1,8 +1,8 @@
 import { assertNever } from '@callboard/basics'
 import { countOf } from './count-words.js'
-import type { EnterAnswerFragment } from './graphql.generated.js'
+import type { ResetPasswordMutation } from './graphql.generated.js'
 
-export type EnterRefusal = Exclude<EnterAnswerFragment, { __typename: 'SignedIn' }>
+export type EnterRefusal = Exclude<ResetPasswordMutation['resetPassword'], { __typename: 'SignedIn' }>
 
 export interface EnterWords {
   readonly title: string

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/error-notice.js'
 import { NotLoaded } from '../../ui/not-loaded.js'
 import { Section } from '../../ui/section.js'
 import { toast } from '../../ui/toast.js'
+import { deviceWords } from './device-words.js'
 import { SignOutEverywhere } from './sign-out-everywhere.js'
 
 /** The devices signed in; each can be ended, or all at once. */
@@ -16,7 +17,7 @@ export function Sessions() {
   const { data, error, refetch } = useQuery(AccountScreenDocument, { fetchPolicy: 'cache-and-network' })
   const { act, busy, failure } = useAct(EndSessionDocument, { refetch: [AccountScreenDocument] })
   const end = async ({ sessionId, device }: SessionRowFragment) => {
-    if (await act({ sessionId })) toast(`${device} is signed out`)
+    if (await act({ sessionId })) toast(`${deviceWords(device)} is signed out`)
   }
   return (
     <Section title="Where you are signed in">
@@ -25,17 +26,17 @@ export function Sessions() {
       {data && (
         <ul className="mb-4 border-t border-line">
           {data.sessions.map((session) => (
-            <li key={session.sessionId} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2">
+            <li key={session.sessionId} className="flex items-center gap-x-4 border-b border-line py-2">
               <span className="min-w-0 grow">
                 <span className="flex items-center gap-2 font-medium">
-                  {session.device || 'Unknown device'} {session.current && <Chip>This one</Chip>}
+                  {deviceWords(session.device)} {session.current && <Chip>This one</Chip>}
                 </span>
                 <span className="block text-muted tabular-nums">
                   since {moment(session.startedAt)}, last used {moment(session.lastUsedAt)}
                 </span>
               </span>
               {!session.current && (
-                <Button busy={busy} aria-label={`Sign out ${session.device}`} onClick={() => void end(session)}>
+                <Button busy={busy} aria-label={`Sign out ${deviceWords(session.device)}, last used ${moment(session.lastUsedAt)}`} onClick={() => void end(session)}>
                   Sign out
                 </Button>
               )}

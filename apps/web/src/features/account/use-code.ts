@@ -2,10 +2,10 @@ import { assertNever } from '@callboard/basics'
 import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
 import { waitWords } from '../../lib/enter-words.js'
-import { type TotpAnswerFragment, ViewerDocument } from '../../lib/graphql.generated.js'
+import { type ConfirmTotpMutation, ViewerDocument } from '../../lib/graphql.generated.js'
 
 interface Asking {
-  readonly ask: (code: string) => Promise<TotpAnswerFragment | undefined>
+  readonly ask: (code: string) => Promise<ConfirmTotpMutation['confirmTotp'] | undefined>
   readonly onChanged: () => void
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { z } from 'zod'
-import { type SignInRefusedFragment, SignInDocument } from '../../lib/graphql.generated.js'
+import { type SignInMutation, SignInDocument } from '../../lib/graphql.generated.js'
 import { useAct } from '../../lib/use-act.js'
 import { useZodForm } from '../../lib/use-zod-form.js'
 import { Button } from '../../ui/button.js'
@@ -15,7 +15,7 @@ import { signInWords } from './sign-in-words.js'
 /** Address and password; a code as well once the account asks for one. */
 export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
   const { act, busy, failure } = useAct(SignInDocument)
-  const [refusal, setRefusal] = useState<SignInRefusedFragment>()
+  const [refusal, setRefusal] = useState<SignInMutation['signIn']>()
   const [asksForCode, setAsksForCode] = useState(false)
   const { register, handleSubmit, formState } = useZodForm(credentials, { email: '', password: '', code: '' })
   const { errors } = formState

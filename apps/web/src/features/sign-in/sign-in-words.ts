@@ -1,9 +1,9 @@
 import { assertNever } from '@callboard/basics'
 import { triesWords, waitWords } from '../../lib/enter-words.js'
-import type { SignInRefusedFragment } from '../../lib/graphql.generated.js'
+import type { SignInMutation } from '../../lib/graphql.generated.js'
 
 /** Why signing in did not work, and what to do; undefined when it did. */
-export function signInWords(refusal: SignInRefusedFragment) {
+export function signInWords(refusal: SignInMutation['signIn']) {
   switch (refusal.__typename) {
     case 'WrongCredentials':
       return { title: 'Address, password or code do not match.', kept: triesWords(refusal.triesLeft) }

@@ -21,11 +21,13 @@ export function NextShootDay({ production: { standing, zone, clock }, now }: Nex
       </Section>
     )
   }
+  const here = wallTimeOf(now, zone)
+  const began = nextDate === here.date && nextCall !== null && nextCall <= here.time
   return (
-    <Section title="Next shoot day">
+    <Section title={began ? 'Shooting today' : 'Next shoot day'}>
       {nextCall && <p className="text-call font-semibold tabular-nums">{clockWords(nextCall, clock)}</p>}
       <p className="mt-2 text-reading">
-        <span className="font-semibold">{dayWords(nextDate, wallTimeOf(now, zone).date)}</span>, general call
+        <span className="font-semibold">{dayWords(nextDate, here.date)}</span>, general call
       </p>
       <p className="text-muted tabular-nums">
         Day {nextDayNumber} of {shootDays}

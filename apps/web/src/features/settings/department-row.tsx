@@ -40,8 +40,12 @@ export function DepartmentRow({ department, before, after, onSave, onSwap, onRem
           onChange={(event) => setOffset(event.target.value)}
           className="w-16 text-right tabular-nums"
         />
-        {onSwap && before && <IconButton label={`Earlier: ${word}`} icon={<ArrowUp aria-hidden />} onClick={() => void onSwap(department, before)} />}
-        {onSwap && after && <IconButton label={`Later: ${word}`} icon={<ArrowDown aria-hidden />} onClick={() => void onSwap(department, after)} />}
+        {onSwap && (
+          <IconButton label={`Earlier: ${word}`} icon={<ArrowUp aria-hidden />} disabled={!before} onClick={() => before && void onSwap(department, before)} />
+        )}
+        {onSwap && (
+          <IconButton label={`Later: ${word}`} icon={<ArrowDown aria-hidden />} disabled={!after} onClick={() => after && void onSwap(department, after)} />
+        )}
         {onRemove && <IconButton label={`Remove ${word}`} icon={<Trash2 aria-hidden />} onClick={() => void onRemove(department)} />}
         {changed && (
           <Button type="submit" kind="primary" disabled={problem !== undefined}>

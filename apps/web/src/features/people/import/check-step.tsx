@@ -25,7 +25,7 @@ export function CheckStep({ rows, departments, busy, onChange, onRecheck, onImpo
   const stuck = rows.filter(isStuck).length
   const going = rows.filter(({ fate }) => fate !== 'skip').length
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex min-w-0 flex-col gap-4 *:min-w-0">
       {stuck > 0 && (
         <WarningNotice title={`${countOf(stuck, 'row')} cannot be imported yet`}>
           <p>Put right what is marked, or leave the row out.</p>

@@ -22,7 +22,7 @@ export function ColumnsStep({ rows, guessed, busy, onRead }: ColumnsStepProps) {
     setReading((now) => ({ ...now, mapping: now.mapping.map((was, at) => (at === index ? field : was === field ? null : was)) }))
   const hasName = reading.mapping.some((field) => field === 'name' || field === 'lastName')
   return (
-    <div className="flex flex-col gap-5">
+    <div className="flex min-w-0 flex-col gap-5 *:min-w-0">
       <div>
         <Checkbox
           label="The first row names the columns"

@@ -33,9 +33,15 @@ export async function listen(url: string, log: Log): Promise<Live> {
     const next = new pg.Client({ connectionString: url })
     next.on('error', () => undefined)
     next.on('notification', (message) => events.next(JSON.parse(message.payload ?? '{}') as LiveEvent))
+    try {
+      await next.connect()
+      await next.query(`listen ${CHANNEL}`)
+    } catch (error) {
+      await next.end().catch(() => undefined)
+      throw error
+    }
+    // Only now: a try that failed ends too, and would set off a second row of tries, and each of those another.
     next.on('end', () => void reconnect())
-    await next.connect()
-    await next.query(`listen ${CHANNEL}`)
     client = next
   }
   const reconnect = async (): Promise<void> => {

@@ -35,17 +35,23 @@ export interface Asked {
   readonly variables: Variables
 }
 
-/** What is heard on the subscription, errors too, while the victim's events are announced: until something is, or for a moment. */
-export async function heardBy(bench: Bench, client: Client, { operation, variables }: Asked, turns = 20): Promise<string[]> {
+/** Subscribes; what is heard is added to the list for as long as nobody stops it, errors too. */
+export function listenTo(client: Client, { operation, variables }: Asked): { readonly heard: string[]; stop(): void } {
   const heard: string[] = []
-  const keep = (value: unknown) => heard.push(value instanceof Error ? value.message : JSON.stringify(value))
+  const keep = (value: unknown) => void heard.push(value instanceof Error ? value.message : JSON.stringify(value))
   const stop = client.subscribe({ query: operation.documents[0]!, variables }, { next: keep, error: keep, complete: () => undefined })
-  for (let turn = 0; turn < turns && heard.length === 0; turn += 1) {
+  return { heard, stop }
+}
+
+/** The first that is heard while the victim's events are announced: how things stand, an event, or a refusal. */
+export async function heardBy(bench: Bench, client: Client, asked: Asked, least = 1): Promise<string[]> {
+  const { heard, stop } = listenTo(client, asked)
+  for (let turn = 0; turn < 20 && heard.length < least; turn += 1) {
     await pause()
-    await announceVictims(bench, operation)
+    await announceVictims(bench, asked.operation)
   }
   stop()
-  return heard.slice(0, 1)
+  return heard.slice(0, least)
 }
 
 export const pause = () => new Promise((resolve) => setTimeout(resolve, WAIT))

@@ -15,6 +15,9 @@ interface Socket {
   readonly subscriptions: Readonly<Record<string, unknown>>
 }
 
+/** Socket, subscription, what was asked, how it was run, and the answer. */
+type Sent = readonly [Socket, string, unknown, unknown, ExecutionResult]
+
 const MOST_SUBSCRIPTIONS = 20
 
 /** Live updates over graphql-ws: same origin only, a signed-in viewer, asked again before every event; the limits and the words for errors of HTTP. */
@@ -31,8 +34,7 @@ export function socketOptions(services: Services): Record<string, unknown> {
     validate: faultsOf,
     isProd: true,
     onError: (_socket: Socket, _id: string, _payload: unknown, errors: readonly Failure[]) => errors.map(format),
-    onNext: (_socket: Socket, _id: string, _payload: unknown, _args: unknown, result: ExecutionResult) =>
-      result.errors ? { ...result, errors: result.errors.map(format) } : undefined,
+    onNext: (...[, , , , result]: Sent) => (result.errors ? { ...result, errors: result.errors.map(format) } : undefined),
     context: (socket: Socket) => watchingCtx(services, socket),
   }
 }

@@ -14,8 +14,7 @@ export interface WatchingCtx extends Ctx {
  * changed its role or went on to another organization. Whoever may still listen subscribes anew.
  */
 export function watchResolver(field: GraphQLField<unknown, Ctx>, action: Action): void {
-  const subscribe = field.subscribe
-  if (!subscribe) return
+  const subscribe = field.subscribe!
   field.subscribe = (async (source: unknown, args: Record<string, unknown>, ctx: WatchingCtx, info: never) => {
     if (!can(ctx.viewer, action)) throw new NotAllowed()
     const events = (await subscribe(source, args, ctx, info)) as AsyncIterator<unknown> & AsyncIterable<unknown>

@@ -11,33 +11,28 @@ export interface SheetCrewProps {
 /** The back of the sheet: everyone by department, with their call. */
 export function SheetCrew({ crew, header }: SheetCrewProps) {
   if (crew.length === 0) return null
-  const phones = crew.some(({ people }) => people.some(({ phone }) => phone !== ''))
   return (
     <Part title={`Crew · general call ${header.generalCall.time} · ${header.date}`} className="crew-part">
       <div className="crew">
         {crew.map((block) => (
-          <DepartmentTable key={block.department} block={block} phones={phones} />
+          <DepartmentTable key={block.department} block={block} />
         ))}
       </div>
     </Part>
   )
 }
 
-interface DepartmentProps {
-  readonly block: DepartmentBlock
-  /** Whether anybody lets their number be printed: then it has a column in every department, and all columns line up. */
-  readonly phones: boolean
-}
-
-function DepartmentTable({ block: { department, people }, phones }: DepartmentProps) {
+/** A column for phones only where somebody lets theirs be printed. */
+function DepartmentTable({ block: { department, people } }: { readonly block: DepartmentBlock }) {
+  const phones = people.some(({ phone }) => phone !== '')
   return (
     <table className="table-fixed">
       <caption className="sr-only">{department}</caption>
       <colgroup>
-        <col className="w-[34%]" />
+        <col className={phones ? 'w-[30%]' : 'w-[42%]'} />
         <col />
-        {phones && <col className="w-[10em] max-md:hidden print:table-column" />}
-        <col className="w-[5.4em]" />
+        {phones && <col className="w-[9em] max-md:hidden print:table-column" />}
+        <col className="w-[4.6em]" />
       </colgroup>
       <thead>
         <tr>

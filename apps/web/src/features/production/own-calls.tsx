@@ -1,7 +1,6 @@
 import type { PersonDay, PersonSnapshot } from '@callboard/notice'
 import type { Instant } from '@callboard/time'
 import { RevisionBand } from '../../ui/revision-band.js'
-import { DataItem, DataList } from '../../ui/data-list.js'
 import { Section } from '../../ui/section.js'
 import { timeWords } from './own-time.js'
 
@@ -29,9 +28,19 @@ export function OwnCalls({ snapshot, now }: OwnCallsProps) {
       )}
       {days.length > 0 && (
         <Section title="All your days">
-          <DataList label="Your shoot days" items={days} keyOf={({ dayId }) => dayId}>
-            {(day) => <DataItem lead={timeWords(day.call)} title={`${day.label}, Day ${day.dayNumber}`} facts={factsOf(day)} />}
-          </DataList>
+          <ul aria-label="Your shoot days" className="border-t border-line">
+            {days.map((day) => (
+              <li key={day.dayId} className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5">
+                <span className="text-reading font-semibold tabular-nums">{timeWords(day.call)}</span>
+                <span>
+                  <span className="block font-medium">
+                    {day.label}, Day {day.dayNumber}
+                  </span>
+                  <span className="block text-muted">{factsOf(day)}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
     </div>

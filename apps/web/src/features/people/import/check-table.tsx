@@ -22,13 +22,13 @@ export function CheckTable({ rows, departments, onChange, onRecheck }: CheckTabl
           <HeadCell figures className="w-12">
             Row
           </HeadCell>
-          <HeadCell className="w-48">What becomes of it</HeadCell>
+          <HeadCell className="w-48 min-w-44">What becomes of it</HeadCell>
           <HeadCell>Name</HeadCell>
           <HeadCell>Department</HeadCell>
           <HeadCell>Position</HeadCell>
           <HeadCell>Phone</HeadCell>
           <HeadCell>Mail</HeadCell>
-          <HeadCell>
+          <HeadCell className="relative">
             <span className="sr-only">Edit</span>
           </HeadCell>
         </TableHead>

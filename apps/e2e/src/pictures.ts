@@ -50,21 +50,21 @@ async function takeReader(chrome: Browser): Promise<number> {
   const { context, page } = await openWindow(chrome)
   await page.clock.setFixedTime(PICTURE_CLOCK)
   await page.goto(link)
-  await page.getByRole('button', { name: /confirm/i }).first().or(page.getByText(/confirmed/i).first()).first().waitFor()
-  const count = await take(page, 'reader', `${copy.url}/c`)
+  await page.getByText(/Will you be there|Confirmed \d\d:\d\d|changes your call/).first().waitFor()
+  const count = await take(page, 'reader', `${copy.url}/c`, () => page.getByText('What changed for you').first().waitFor())
   await context.close()
   return count
 }
 
 /** One screen in every width, light and dark. */
-async function take(page: Page, name: string, url: string): Promise<number> {
+async function take(page: Page, name: string, url: string, isShown = () => page.waitForLoadState('networkidle')): Promise<number> {
   let count = 0
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
       await page.goto(url)
-      await page.waitForLoadState('networkidle')
+      await isShown()
       await page.screenshot({ path: join(out, `${name}-${width}-${theme}.png`), fullPage: false })
       count += 1
     }

@@ -1,5 +1,5 @@
 import { accounts, cast, crew, departments, type ExampleLocation, locations, organization, production, sceneIdOf, screenplay, stableId } from '@callboard/example-film'
-import { readScreenplay } from '@callboard/screenplay'
+import { fingerprintOf, readScreenplay } from '@callboard/screenplay'
 
 /** The example film as rows of the database. */
 export const UNIT_ID = stableId('unit Main')
@@ -68,7 +68,7 @@ export function sceneRows() {
     elements: scene.elements,
     notes: scene.notes,
     blocks: scene.text ?? [],
-    fingerprint: '',
+    fingerprint: fingerprintOf(scene),
     position: index + 1,
   }))
 }

@@ -29,7 +29,7 @@ export function totalsOf({ input }: SheetContext): SheetTotals {
   )
   return {
     scenes: `${scenes} ${scenes === 1 ? 'scene' : 'scenes'}`,
-    pages: `${pagesText(eighths, estimated)} pages`,
+    pages: `${pagesText(eighths, estimated)} ${Number(eighths) === 8 ? 'page' : 'pages'}`,
     time: formatDuration(estimatedMinutes),
   }
 }
@@ -72,10 +72,12 @@ function isEstimated(scene: SceneFacts | undefined): boolean {
   return scene?.eighthsEstimated ?? true
 }
 
-/** As sheets print it: D and N, anything rarer as written. */
+const SHORT: Readonly<Record<string, string>> = { DAY: 'D', NIGHT: 'N', CONTINUOUS: 'CONT', CONTINUED: 'CONT', MORNING: 'MORN', AFTERNOON: 'AFT', EVENING: 'EVE' }
+
+/** As sheets print it: D and N, what is long shortened, anything rarer as written. */
 function shortTimeOfDay(timeOfDay: string): string {
   const upper = timeOfDay.toUpperCase()
-  return { DAY: 'D', NIGHT: 'N' }[upper] ?? upper
+  return SHORT[upper] ?? upper
 }
 
 function locationNumber({ input, locationIds }: SheetContext, sceneId: string): string {

@@ -96,6 +96,9 @@ export type DayChange =
   | ({ readonly kind: 'dayCallChanged'; readonly direction: 'pushed' | 'pulledUp'; readonly by: Minutes } & BothDays)
   | ({ readonly kind: 'dayLocationChanged' } & BothDays)
   | ({ readonly kind: 'scenesAdded'; readonly scenes: readonly string[] } & BothDays)
+  /** Scenes that stood on another day of the revision before. */
+  | ({ readonly kind: 'scenesMovedHere'; readonly scenes: readonly string[]; readonly from: RevisionDay } & BothDays)
+  | ({ readonly kind: 'scenesMovedAway'; readonly scenes: readonly string[]; readonly to: RevisionDay } & BothDays)
   | ({ readonly kind: 'scenesRemoved'; readonly scenes: readonly string[] } & BothDays)
   | ({ readonly kind: 'scenesReordered' } & BothDays)
   | ({ readonly kind: 'dayRenumbered' } & BothDays)

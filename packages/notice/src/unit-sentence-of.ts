@@ -22,6 +22,10 @@ export function unitSentenceOf(change: DayChange, { clock }: { readonly clock: C
       return `${dayWords(change.after)}: location is now ${change.after.location ?? 'TBA'} (was ${change.before.location ?? 'TBA'})`
     case 'scenesAdded':
       return `${dayWords(change.after)}: ${sceneList(change.scenes)} added`
+    case 'scenesMovedHere':
+      return `${dayWords(change.after)}: ${sceneList(change.scenes)} moved here from ${dayWords(change.from)}`
+    case 'scenesMovedAway':
+      return `${dayWords(change.after)}: ${sceneList(change.scenes)} moved to ${dayWords(change.to)}`
     case 'scenesRemoved':
       return `${dayWords(change.after)}: ${sceneList(change.scenes)} omitted`
     case 'scenesReordered':

@@ -7,7 +7,8 @@ import { countStatements } from './statements.mjs'
 
 const NAME = 'office’s call sheet over GraphQL, against one hand-written SQL'
 const LIMIT = 0.5
-const MOST_STATEMENTS = 2
+// The session, the organization, the sheet.
+const MOST_STATEMENTS = 3
 const SHEET = `query CallSheet($callSheetId: ID!) { callSheet(callSheetId: $callSheetId) {
   head { callSheetId dayNumber date generalCall location revisionNumber colour state called confirmed problems } view replacedBy } }`
 

@@ -45,7 +45,7 @@ export async function openStage() {
 
 async function startServer(script, settings) {
   const port = await freePort()
-  const child = spawn(process.execPath, [script], { env: { ...process.env, ...settings, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', script], { env: { ...process.env, ...settings, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] })
   const ended = new Promise((resolve) => child.on('exit', resolve))
   const url = `http://127.0.0.1:${port}`
   await untilReady(url, child)

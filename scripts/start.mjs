@@ -58,8 +58,9 @@ export async function serve(settings) {
     env: { NODE_ENV: 'production', ...database.settings },
     onChange: (pids) => noteRun(data, { port: settings.PORT, ...pids }),
   })
-  const program = (name, file) => supervisor.keep({ name, script: join(ROOT, 'apps/api/dist', file), log: join(data, 'logs', `${name}.log`) })
-  const api = program('api', 'main.js')
+  const program = (name, file, flags) => supervisor.keep({ name, flags, script: join(ROOT, 'apps/api/dist', file), log: join(data, 'logs', `${name}.log`) })
+  // A publication makes megabytes at once; with room for them they are not moved about while it does.
+  const api = program('api', 'main.js', ['--max-semi-space-size=64'])
   program('worker', 'worker.js')
   const stop = async () => {
     await supervisor.stop()

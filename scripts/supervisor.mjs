@@ -16,8 +16,8 @@ export function createSupervisor({ env, onChange = () => {} }) {
   const kept = []
   let stopping = false
 
-  const keep = ({ name, script, log }) => {
-    const program = { name, script, log, failures: 0, child: undefined }
+  const keep = ({ name, script, log, flags = [] }) => {
+    const program = { name, script, log, flags, failures: 0, child: undefined }
     kept.push(program)
     launch(program)
     return program
@@ -26,7 +26,7 @@ export function createSupervisor({ env, onChange = () => {} }) {
   const launch = (program) => {
     const output = openLog(program.log)
     program.startedAt = Date.now()
-    program.child = spawn(process.execPath, [program.script], { env, detached: true, stdio: ['ignore', output, output] })
+    program.child = spawn(process.execPath, [...program.flags, program.script], { env, detached: true, stdio: ['ignore', output, output] })
     closeSync(output)
     program.child.on('exit', (code, signal) => onExit(program, code ?? signal))
     onChange(pids())

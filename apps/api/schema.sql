@@ -100,7 +100,6 @@ create table booking (
   call_at timestamp with time zone not null,
   status text not null,
   scene_numbers text[] not null,
-  constraint booking_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
   constraint booking_pkey PRIMARY KEY (organization_id, revision_id, day_id, person_id),
   constraint booking_revision_fk FOREIGN KEY (organization_id, production_id, revision_id) REFERENCES revision(organization_id, production_id, revision_id)
 );
@@ -562,6 +561,7 @@ create table snapshot (
   audience text not null,
   subject_id uuid not null,
   number integer not null,
+  asks integer,
   body text not null,
   constraint snapshot_audience_check CHECK ((audience = ANY (ARRAY['person'::text, 'day'::text, 'client'::text]))),
   constraint snapshot_pkey PRIMARY KEY (organization_id, revision_id, audience, subject_id),
@@ -821,6 +821,15 @@ AS $function$
 $function$
 ;
 alter function app.memberships_of(uuid) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.no_organization()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  raise exception 'no organization in this transaction' using errcode = 'CB001';
+end $function$
+;
 CREATE OR REPLACE FUNCTION app.oldest_queued_delivery(at timestamp with time zone)
  RETURNS interval
  LANGUAGE sql
@@ -833,17 +842,11 @@ $function$
 alter function app.oldest_queued_delivery(timestamp with time zone) owner to callboard_doorkeeper;
 CREATE OR REPLACE FUNCTION app.organization_id()
  RETURNS uuid
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE
 AS $function$
-declare
-  setting text := current_setting('app.organization_id', true);
-begin
-  if setting is null or setting = '' then
-    raise exception 'no organization in this transaction' using errcode = 'CB001';
-  end if;
-  return setting::uuid;
-end $function$
+  select coalesce(nullif(current_setting('app.organization_id', true), '')::uuid, app.no_organization())
+$function$
 ;
 CREATE OR REPLACE FUNCTION app.personal_link_by_token(hash bytea, at timestamp with time zone)
  RETURNS TABLE(organization_id uuid, personal_link_id uuid, production_id uuid, person_id uuid, expires_at timestamp with time zone)
@@ -922,6 +925,8 @@ grant execute on function app.invitation_by_token(bytea,timestamp with time zone
 grant execute on function app.keep_organization() to callboard_app;
 grant execute on function app.keep_organization() to callboard_worker;
 grant execute on function app.memberships_of(uuid) to callboard_app;
+grant execute on function app.no_organization() to callboard_app;
+grant execute on function app.no_organization() to callboard_worker;
 grant execute on function app.oldest_queued_delivery(timestamp with time zone) to callboard_app;
 grant execute on function app.oldest_queued_delivery(timestamp with time zone) to callboard_worker;
 grant execute on function app.organization_id() to callboard_app;

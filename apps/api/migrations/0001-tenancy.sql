@@ -1,16 +1,16 @@
 -- The ground every other table stands on: who is asking, and what they may reach.
 create schema app;
 
--- The organization of this transaction. Loud when forgotten: an empty list would look like an answer.
-create function app.organization_id() returns uuid language plpgsql stable as $$
-declare
-  setting text := current_setting('app.organization_id', true);
+-- Loud when the organization was forgotten: an empty list would look like an answer.
+create function app.no_organization() returns uuid language plpgsql stable as $$
 begin
-  if setting is null or setting = '' then
-    raise exception 'no organization in this transaction' using errcode = 'CB001';
-  end if;
-  return setting::uuid;
+  raise exception 'no organization in this transaction' using errcode = 'CB001';
 end $$;
+
+-- The organization of this transaction. One expression, so that the planner writes it into every policy.
+create function app.organization_id() returns uuid language sql stable as $$
+  select coalesce(nullif(current_setting('app.organization_id', true), '')::uuid, app.no_organization())
+$$;
 
 create function app.keep_organization() returns trigger language plpgsql as $$
 begin

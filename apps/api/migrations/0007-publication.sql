@@ -27,6 +27,7 @@ create table revision (
   constraint revision_draft_fk foreign key (organization_id, production_id, draft_id)
     references draft (organization_id, production_id, draft_id)
 );
+alter table revision alter column facts set storage external;
 call app.protect('revision');
 
 create table booking (
@@ -42,10 +43,10 @@ create table booking (
   status text not null,
   scene_numbers text[] not null,
   primary key (organization_id, revision_id, day_id, person_id),
+  -- People come from the facts the same transaction read, and are never deleted: checking each of a thousand people's days again
+  -- would take most of the time a publication takes.
   constraint booking_revision_fk foreign key (organization_id, production_id, revision_id)
-    references revision (organization_id, production_id, revision_id),
-  constraint booking_person_fk foreign key (organization_id, production_id, person_id)
-    references person (organization_id, production_id, person_id)
+    references revision (organization_id, production_id, revision_id)
 );
 create index booking_person_index on booking (organization_id, person_id, revision_id);
 call app.protect('booking');
@@ -68,6 +69,7 @@ create table call_sheet (
     references revision (organization_id, production_id, revision_id)
 );
 create index call_sheet_production_index on call_sheet (organization_id, production_id);
+alter table call_sheet alter column view set storage external;
 call app.protect('call_sheet');
 
 -- What each reader may see, built at publication without the columns they may not.
@@ -80,12 +82,16 @@ create table snapshot (
   -- The person, the shoot day, or the production for its client.
   subject_id uuid not null,
   number int not null,
+  -- For a person: the newest revision up to this one that asks them for an answer.
+  asks int,
   body text not null,
   primary key (organization_id, revision_id, audience, subject_id),
   constraint snapshot_revision_fk foreign key (organization_id, production_id, revision_id)
     references revision (organization_id, production_id, revision_id)
 );
 create index snapshot_reader_index on snapshot (organization_id, production_id, audience, subject_id, number desc);
+-- Written once in bulk and read by a whole crew in the same minute: not worth packing.
+alter table snapshot alter column body set storage external;
 call app.protect('snapshot');
 
 create table notice (
@@ -106,6 +112,7 @@ create table notice (
     references person (organization_id, production_id, person_id)
 );
 create index notice_reader_index on notice (organization_id, production_id, person_id);
+alter table notice alter column changes set storage external;
 call app.protect('notice');
 
 -- A person's answers, one after the other; the newest counts.

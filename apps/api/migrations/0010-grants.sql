@@ -35,7 +35,7 @@ alter function app.oldest_queued_delivery(timestamptz) owner to callboard_doorke
 revoke create on schema app from callboard_doorkeeper;
 
 revoke execute on all routines in schema app from public;
-grant execute on function app.organization_id(), app.keep_organization(), app.chain_audit_entry() to callboard_app, callboard_worker;
+grant execute on function app.organization_id(), app.no_organization(), app.keep_organization(), app.chain_audit_entry() to callboard_app, callboard_worker;
 grant execute on function app.memberships_of(uuid), app.enter_session(bytea, timestamptz),
   app.invitation_by_token(bytea, timestamptz), app.personal_link_by_token(bytea, timestamptz),
   app.enter_reader(bytea, timestamptz), app.oldest_queued_delivery(timestamptz) to callboard_app;

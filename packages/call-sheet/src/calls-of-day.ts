@@ -1,6 +1,6 @@
 import type { Board, ShootDay } from '@callboard/schedule'
 import { callTime, minutes, type Minutes, type Zone } from '@callboard/time'
-import type { Call, CallStatus } from './call.js'
+import type { Call, CallStatus, WallMoment } from './call.js'
 import type { CalledPerson } from './called-person.js'
 import { castWorkOf, type CastWork } from './cast-work.js'
 import type { SceneFacts } from './scene-facts.js'
@@ -30,10 +30,21 @@ export function callsOfDay(input: CallsInput & { readonly day: ShootDay }): read
 /** The calls of every shoot day, days in order. The same as `callsOfDay` for each, with the board read once. */
 export function callsOn(day: ShootDay, input: CallsInput, work: CastWork): readonly Call[] {
   const timeline = timelineOf({ board: input.board, dayId: day.id, minutesPerEighth: input.minutesPerEighth })
+  const momentAt = momentsOf(day, input.zone)
   return input.people.flatMap((person) => {
-    const call = callOf({ person, day, input, work, timeline })
+    const call = callOf({ person, day, input, work, timeline, momentAt })
     return call ? [call] : []
   })
+}
+
+/** Moments of one day by their offset; a whole unit shares a handful. */
+function momentsOf(day: ShootDay, zone: Zone): (offset: Minutes) => WallMoment {
+  const known = new Map<Minutes, WallMoment>()
+  return (offset) => {
+    const moment = known.get(offset) ?? callTime({ ...day, offset, zone })
+    known.set(offset, moment)
+    return moment
+  }
 }
 
 interface OneCall {
@@ -42,9 +53,10 @@ interface OneCall {
   readonly input: CallsInput
   readonly work: CastWork
   readonly timeline: readonly Slot[]
+  readonly momentAt: (offset: Minutes) => WallMoment
 }
 
-function callOf({ person, day, input, work, timeline }: OneCall): Call | null {
+function callOf({ person, day, input, work, timeline, momentAt }: OneCall): Call | null {
   const typed = exceptionOf(input.board, person.personId, day.id)
   if (typed?.kind === 'notCalled') return null
   const days = work.get(person.personId) ?? new Map<string, readonly string[]>()
@@ -52,7 +64,6 @@ function callOf({ person, day, input, work, timeline }: OneCall): Call | null {
   const onSet = onSetOffset(day, sceneIds, timeline)
   const offset = typed?.minutes ?? derivedOffset(person, day, onSet)
   if (offset === null) return null
-  const momentAt = (elapsed: Minutes) => callTime({ ...day, offset: elapsed, zone: input.zone })
   return {
     personId: person.personId,
     dayId: day.id,

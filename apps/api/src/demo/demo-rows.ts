@@ -4,7 +4,7 @@ import { fingerprintOf, readScreenplay } from '@callboard/screenplay'
 /** The example film as rows of the database. */
 export const UNIT_ID = stableId('unit Main')
 export const DRAFT_ID = stableId('draft Main')
-export const departmentIdOf = (name: string): string => stableId(`department ${name}`)
+const departmentIdOf = (name: string): string => stableId(`department ${name}`)
 
 export const departmentRows = departments.map((department, index) => ({
   department_id: departmentIdOf(department.name),

@@ -1,1 +1,1 @@
-export { publishSchedule, type PublishScheduleAnswer } from './publish-schedule.js'
+export { publishSchedule } from './publish-schedule.js'

@@ -42,7 +42,7 @@ export function planPublication(draftBoard: Board, facts: PublicationFacts): Pla
   }
 }
 
-export function clockStyleOf(clock: 'h24' | 'h12'): ClockStyle {
+function clockStyleOf(clock: 'h24' | 'h12'): ClockStyle {
   return clock === 'h12' ? '12h' : '24h'
 }
 

@@ -6,12 +6,13 @@ insert into revision (organization_id, revision_id, production_id, draft_id, dra
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, (select name from account where account_id = $18))
 returning published_by as name`
 
-/** Its rows are the bookings among the revision's facts. */
+/** Its rows are the bookings among the revision's facts, which are there already: megabytes need not travel twice. */
 export const INSERT_BOOKINGS = `
 insert into booking (organization_id, revision_id, production_id, day_id, person_id, day_number, call_date, call_time, call_at, status, scene_numbers)
 select $1, $2, $3, x."dayId", x."personId", x."dayNumber", x.date, x.time, x.instant, x.status, x."sceneNumbers"
-from json_to_recordset($4::json -> 'bookings') as x("dayId" uuid, "personId" uuid, "dayNumber" int, date date, time text, instant timestamptz,
-  status text, "sceneNumbers" text[])`
+from revision r, json_to_recordset(r.facts -> 'bookings') as x("dayId" uuid, "personId" uuid, "dayNumber" int, date date, time text, instant timestamptz,
+  status text, "sceneNumbers" text[])
+where r.organization_id = $1 and r.revision_id = $2`
 
 export const INSERT_CALL_SHEETS = `
 insert into call_sheet (organization_id, revision_id, production_id, call_sheet_id, day_id, day_number, date, general_call, location, called, view)
@@ -21,9 +22,12 @@ from json_to_recordset($4::json) as x("callSheetId" uuid, "dayId" uuid, "dayNumb
 
 /** $5 is the number, $6 the bodies, one a line: JSON text has no line ends, and going without quotes saves escaping megabytes twice. */
 export const INSERT_SNAPSHOTS = `
-insert into snapshot (organization_id, revision_id, production_id, audience, subject_id, number, body)
-select $1, $2, $3, x.audience, x."subjectId", $5, x.body
-from rows from (json_to_recordset($4::json) as (audience text, "subjectId" uuid), string_to_table($6, E'\\n')) as x(audience, "subjectId", body)`
+insert into snapshot (organization_id, revision_id, production_id, audience, subject_id, number, body, asks)
+select $1, $2, $3, x.audience, x."subjectId", $5, x.body, case when x.concerned then $5 else (
+    select s.asks from snapshot s where s.organization_id = $1 and s.production_id = $3 and s.audience = x.audience and s.subject_id = x."subjectId"
+    order by s.number desc limit 1) end
+from rows from (json_to_recordset($4::json) as (audience text, "subjectId" uuid, concerned boolean), string_to_table($6, E'\\n'))
+  as x(audience, "subjectId", concerned, body)`
 
 export const INSERT_NOTICES = `
 insert into notice (organization_id, revision_id, production_id, notice_id, person_id, concerned, subject, sentences, changes)

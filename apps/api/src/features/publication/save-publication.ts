@@ -29,7 +29,7 @@ export async function savePublication(ctx: Ctx, draft: Draft, plan: Plan, public
   const facts = JSON.stringify({ bookings: plan.revision.bookings, days: plan.revision.days })
 
   const revision = saveRevision(ctx, { transaction, ids, draft, plan, publication, facts })
-  const bookings = transaction.rows(INSERT_BOOKINGS, [...ids, facts])
+  const bookings = transaction.rows(INSERT_BOOKINGS, ids)
   // Where the revision is refused, this is refused after it, and nobody waits for it any more.
   bookings.catch(() => undefined)
   const publishedBy = await revision
@@ -99,11 +99,11 @@ interface SnapshotParts {
 function insertSnapshots(transaction: Transaction, ids: RevisionParts['ids'], { plan, sheets, at, reason }: SnapshotParts): Promise<unknown> {
   const keys: object[] = []
   const lines: string[] = []
-  const add = (audience: string, subjectId: string, body: object) => {
-    keys.push({ audience, subjectId })
+  const add = (audience: string, subjectId: string, body: object, concerned = false) => {
+    keys.push({ audience, subjectId, concerned })
     lines.push(JSON.stringify(body))
   }
-  for (const { personId, snapshot } of personSnapshotsOf(plan, { at, reason })) add('person', personId, snapshot)
+  for (const { personId, snapshot } of personSnapshotsOf(plan, { at, reason })) add('person', personId, snapshot, snapshot.notice.concerned)
   for (const { dayId, crew } of sheets) add('day', dayId, crew)
   add('client', ids[2], clientSnapshotOf(plan, { at, reason }))
   return transaction.rows(INSERT_SNAPSHOTS, [...ids, JSON.stringify(keys), plan.revision.number, lines.join('\n')])

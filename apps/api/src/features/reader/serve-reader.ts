@@ -15,7 +15,10 @@ type Handler = (services: Services, request: FastifyRequest, reply: FastifyReply
 export async function serveReader(server: FastifyInstance, services: Services): Promise<void> {
   await server.register(async (reader) => {
     reader.setErrorHandler((error, _request, reply) => refuse(services.log, error as Error, reply))
-    reader.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store, private'))
+    reader.addHook('onRequest', (_request, reply, done) => {
+      reply.header('cache-control', 'no-store, private')
+      done()
+    })
     const route = (handler: Handler) => (request: FastifyRequest, reply: FastifyReply) => handler(services, request, reply)
     reader.post('/api/reader/enter', { bodyLimit: 2048 }, route(enterReader))
     reader.get('/api/reader/snapshot', route(readSnapshot))

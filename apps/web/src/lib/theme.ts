@@ -21,7 +21,7 @@ export function startTheme(): void {
 }
 
 /** Chooses a theme for this device. */
-export function chooseTheme(theme: Theme): void {
+function chooseTheme(theme: Theme): void {
   remember('theme', theme)
   show(theme)
 }

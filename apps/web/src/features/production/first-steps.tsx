@@ -1,7 +1,7 @@
 import { Circle, CircleCheckBig } from 'lucide-react'
 import { TextLink } from '../../ui/link.js'
 import { Section } from '../../ui/section.js'
-import type { OverviewProduction } from './production-page.js'
+import type { OverviewProduction } from './overview-production.js'
 
 /** What a new production needs, in any order; it gates nothing and goes away when done. */
 export function FirstSteps({ production: { productionId, standing, latestRevision } }: { readonly production: OverviewProduction }) {

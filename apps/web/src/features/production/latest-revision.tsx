@@ -5,7 +5,7 @@ import { ProgressBar } from '../../ui/progress-bar.js'
 import { RevisionBand } from '../../ui/revision-band.js'
 import { Section } from '../../ui/section.js'
 import { StatusWord } from '../../ui/status-word.js'
-import type { OverviewProduction } from './production-page.js'
+import type { OverviewProduction } from './overview-production.js'
 
 /** What is out, and who has answered it. */
 export function LatestRevision({ production }: { readonly production: OverviewProduction }) {

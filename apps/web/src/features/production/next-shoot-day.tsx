@@ -2,7 +2,7 @@ import { wallTimeOf, type Instant } from '@callboard/time'
 import { clockWords, dayWords } from '../../lib/time-words.js'
 import { countOf } from '../../lib/count-words.js'
 import { Section } from '../../ui/section.js'
-import type { OverviewProduction } from './production-page.js'
+import type { OverviewProduction } from './overview-production.js'
 
 interface NextShootDayProps {
   readonly production: OverviewProduction

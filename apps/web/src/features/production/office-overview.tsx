@@ -2,7 +2,7 @@ import type { Instant } from '@callboard/time'
 import { FirstSteps } from './first-steps.js'
 import { LatestRevision } from './latest-revision.js'
 import { NextShootDay } from './next-shoot-day.js'
-import type { OverviewProduction } from './production-page.js'
+import type { OverviewProduction } from './overview-production.js'
 import { Rooms } from './rooms.js'
 
 interface OfficeOverviewProps {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { failureOf } from '../../lib/failure-of.js'
-import { ProductionScreenDocument, type ProductionScreenQuery } from '../../lib/graphql.generated.js'
+import { ProductionScreenDocument } from '../../lib/graphql.generated.js'
 import { kindWords } from '../../lib/production-words.js'
 import { useProductionId } from '../../lib/use-production-id.js'
 import { useTitle } from '../../lib/use-title.js'
@@ -11,7 +11,6 @@ import { PageHeader } from '../../ui/page-header.js'
 import { OfficeOverview } from './office-overview.js'
 import { PublishedOverview } from './published-overview.js'
 
-export type OverviewProduction = NonNullable<ProductionScreenQuery['production']>
 
 /** The front page of one production: the office sees where it stands, crew and client see what was published for them. */
 export function ProductionPage() {

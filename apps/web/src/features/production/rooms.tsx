@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { ChevronRight } from 'lucide-react'
 import { countOf } from '../../lib/count-words.js'
 import { Section } from '../../ui/section.js'
-import type { OverviewProduction } from './production-page.js'
+import type { OverviewProduction } from './overview-production.js'
 
 /** The rooms of the production with what is in each. */
 export function Rooms({ production }: { readonly production: OverviewProduction }) {

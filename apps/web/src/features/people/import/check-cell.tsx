@@ -3,8 +3,7 @@ import { useId, useState } from 'react'
 import { Cell } from '../../../ui/table.js'
 import { TextInput } from '../../../ui/text-input.js'
 import { remarkWords } from '../remark-words.js'
-import type { CheckedColumn } from './check-row.js'
-import type { ImportRow } from './import-row.js'
+import type { CheckedColumn, ImportRow } from './import-row.js'
 
 interface CheckCellProps {
   readonly row: ImportRow

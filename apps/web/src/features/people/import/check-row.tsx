@@ -5,11 +5,12 @@ import { IconButton } from '../../../ui/icon-button.js'
 import { Select } from '../../../ui/select.js'
 import { Cell, Row } from '../../../ui/table.js'
 import { CheckCell } from './check-cell.js'
-import type { CheckTableProps } from './check-table.js'
-import type { Fate, ImportRow } from './import-row.js'
+import type { CheckedColumn, Fate, ImportRow } from './import-row.js'
 
-interface CheckRowProps extends Pick<CheckTableProps, 'onChange' | 'onRecheck'> {
+interface CheckRowProps {
   readonly row: ImportRow
+  readonly onChange: (row: ImportRow) => void
+  readonly onRecheck: (row: ImportRow) => void
 }
 
 /** One row: cells with a mistake stand open for putting them right, the others open on demand. */
@@ -56,9 +57,7 @@ const columns = [
   { column: 'position', label: 'Position' },
   { column: 'phone', label: 'Phone' },
   { column: 'email', label: 'Mail' },
-] as const
-
-export type CheckedColumn = (typeof columns)[number]['column']
+] as const satisfies readonly { readonly column: CheckedColumn; readonly label: string }[]
 
 function fatesOf({ check: { duplicateOf }, person }: ImportRow): { value: Fate; label: string }[] {
   return [

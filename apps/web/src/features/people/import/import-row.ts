@@ -3,6 +3,9 @@ import type { PersonRowInput, RowCheckFragment } from '../../../lib/graphql.gene
 /** What becomes of a row. */
 export type Fate = 'add' | 'merge' | 'skip'
 
+/** Columns that can be put right in the row. */
+export type CheckedColumn = 'name' | 'department' | 'position' | 'phone' | 'email'
+
 export interface ImportRow {
   readonly person: PersonRowInput
   readonly check: RowCheckFragment

@@ -36,7 +36,14 @@ export function editWords(board: Board, edit: Edit, facts: ScheduleFacts): strin
       return `Call of ${people(summary, facts)} on ${days(summary.fromDayIds)}`
     case 'batch':
       return 'Several changes at once'
-    default:
+    case 'addBanner':
+    case 'changeBanner':
+    case 'removeBanner':
+    case 'splitScene':
+    case 'joinScene':
+    case 'addScenes':
+    case 'removeScenes':
+    case 'changeEighths':
       return `${subject(summary, facts)} ${verbs[summary.kind]}`
   }
 }

@@ -25,7 +25,7 @@ export async function demoIds(context: BrowserContext, url: string): Promise<Dem
   return { callSheetId: sheet.callSheetId, revisionId: answer.revisions[0]!.revisionId }
 }
 
-export async function ask<Data>(request: APIRequestContext, url: string, query: string, variables: object): Promise<Data> {
+async function ask<Data>(request: APIRequestContext, url: string, query: string, variables: object): Promise<Data> {
   const response = await request.post(`${url}/graphql`, { data: { query, variables } })
   const body = (await response.json()) as { data?: Data; errors?: readonly { message: string }[] }
   if (!body.data || body.errors) throw new Error(body.errors?.map((error) => error.message).join('\n') ?? 'no data')

@@ -4,8 +4,8 @@ import { estimateEighths, wrappedLines } from './estimate-eighths.js'
 import { parseLength } from './parse-length.js'
 
 describe('a length from the file', () => {
-  it.each(lengths)('%j is %s eighths', (text, eighths) => {
-    expect(parseLength(text as string)).toBe(eighths)
+  it.each(lengths as [string, number | null][])('%j is %s eighths', (text, eighths) => {
+    expect(parseLength(text)).toBe(eighths)
   })
 })
 

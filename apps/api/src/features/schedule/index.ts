@@ -1,2 +1,2 @@
-export { appendEdit, type EditOutcome } from './append-edit.js'
+export { appendEdit } from './append-edit.js'
 export { type Draft, findDraft, lockDraft, lockDraftOf } from './draft.repository.js'

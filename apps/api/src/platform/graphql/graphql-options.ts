@@ -15,7 +15,7 @@ import { socketOptions } from './socket-options.js'
 import { unionTypeNames } from './union-types.js'
 
 /** Where the contract lies: one file per noun beside its feature. */
-export const SDL_PATHS = [join(fileURLToPath(new URL('../../../src/', import.meta.url)), '**/*.graphql')]
+const SDL_PATHS = [join(fileURLToPath(new URL('../../../src/', import.meta.url)), '**/*.graphql')]
 
 /** How GraphQL is served. */
 export function graphqlOptions(services: Services): Omit<ApolloDriverConfig, 'driver'> {

@@ -27,7 +27,6 @@ create table revision (
   constraint revision_draft_fk foreign key (organization_id, production_id, draft_id)
     references draft (organization_id, production_id, draft_id)
 );
-alter table revision alter column facts set storage external;
 call app.protect('revision');
 
 create table booking (
@@ -69,7 +68,6 @@ create table call_sheet (
     references revision (organization_id, production_id, revision_id)
 );
 create index call_sheet_production_index on call_sheet (organization_id, production_id);
-alter table call_sheet alter column view set storage external;
 call app.protect('call_sheet');
 
 -- What each reader may see, built at publication without the columns they may not.
@@ -90,8 +88,6 @@ create table snapshot (
     references revision (organization_id, production_id, revision_id)
 );
 create index snapshot_reader_index on snapshot (organization_id, production_id, audience, subject_id, number desc);
--- Written once in bulk and read by a whole crew in the same minute: not worth packing.
-alter table snapshot alter column body set storage external;
 call app.protect('snapshot');
 
 create table notice (
@@ -112,7 +108,6 @@ create table notice (
     references person (organization_id, production_id, person_id)
 );
 create index notice_reader_index on notice (organization_id, production_id, person_id);
-alter table notice alter column changes set storage external;
 call app.protect('notice');
 
 -- A person's answers, one after the other; the newest counts.

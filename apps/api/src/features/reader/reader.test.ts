@@ -139,10 +139,11 @@ describe('reading', () => {
     expect([second.status, ((await second.json()) as Snapshot).answer?.kind]).toEqual([200, 'confirmed'])
   })
 
-  it('takes one statement', async () => {
+  it('takes one statement once it was read', async () => {
     const phone = await entered(await makePublishedShoot(api, coordinator))
+    const first = await snapshotOf(phone)
     const before = api.services.statements.count
-    await snapshotOf(phone)
+    expect(await snapshotOf(phone)).toEqual(first)
     expect(api.services.statements.count - before).toBe(1)
   })
 

@@ -6,6 +6,7 @@ import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import type { Log } from '../../platform/log/log.js'
 import { answerCall } from './answer-call.js'
 import { enterReader } from './enter-reader.js'
+import { keepReadings } from './kept-readings.js'
 import { readDay, readDayPdf } from './read-day.js'
 import { readSnapshot } from './read-snapshot.js'
 
@@ -21,7 +22,8 @@ export async function serveReader(server: FastifyInstance, services: Services): 
     })
     const route = (handler: Handler) => (request: FastifyRequest, reply: FastifyReply) => handler(services, request, reply)
     reader.post('/api/reader/enter', { bodyLimit: 2048 }, route(enterReader))
-    reader.get('/api/reader/snapshot', route(readSnapshot))
+    const kept = keepReadings()
+    reader.get('/api/reader/snapshot', (request, reply) => readSnapshot(services, kept, request, reply))
     reader.get('/api/reader/days/:dayId', route(readDay))
     reader.get('/api/reader/call-sheets/:file', route(readDayPdf))
     reader.post('/api/reader/answer', { bodyLimit: 16_384 }, route(answerCall))

@@ -9,7 +9,7 @@ import { readScreenplay } from './read-screenplay.js'
 const milliseconds = () => Number(hrtime.bigint()) / 1e6
 
 const CASES = fileURLToPath(new URL('../cases/', import.meta.url))
-const SAMPLES = process.env['CALLBOARD_SAMPLES'] ?? fileURLToPath(new URL('../../../../shared/data/screenplays/', import.meta.url))
+const SAMPLES = join(process.env['CALLBOARD_SAMPLES'] ?? fileURLToPath(new URL('../../../../shared/data/', import.meta.url)), 'screenplays')
 const RUNS = 2_000
 const LONGEST_MS = 2_000
 

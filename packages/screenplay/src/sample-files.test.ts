@@ -7,7 +7,7 @@ import { readScreenplay } from './read-screenplay.js'
 import type { Screenplay } from './screenplay.js'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-const FOLDER = process.env['CALLBOARD_SAMPLES'] ?? join(ROOT, '../shared/data/screenplays')
+const FOLDER = join(process.env['CALLBOARD_SAMPLES'] ?? join(ROOT, '../shared/data'), 'screenplays')
 
 function attempt(name: string) {
   return readScreenplay({ bytes: readFileSync(join(FOLDER, name)), fileName: name })

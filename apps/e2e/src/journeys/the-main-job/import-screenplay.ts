@@ -7,7 +7,7 @@ import { screenplay } from '@callboard/example-film'
 import type { Step } from '../../stage/journey.js'
 import { openRoom, type Stage } from './stage-of-the-job.js'
 
-const SAMPLES = process.env['CALLBOARD_SAMPLES'] ?? fileURLToPath(new URL('../../../../../../shared/data/screenplays/', import.meta.url))
+const SAMPLES = join(process.env['CALLBOARD_SAMPLES'] ?? fileURLToPath(new URL('../../../../../../shared/data/', import.meta.url)), 'screenplays')
 
 /** A Final Draft file somebody else wrote where the samples are at hand, else the example film's own Fountain. */
 export async function sampleScreenplay(): Promise<Stage['screenplay']> {

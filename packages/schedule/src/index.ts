@@ -10,6 +10,17 @@ export type {
   Strip,
   StripPlace,
 } from './board.js'
+export {
+  CAST,
+  type Availability,
+  type Breakdown,
+  type BreakdownScene,
+  type Element,
+  type ElementEvent,
+  type ElementLink,
+  type SceneElement,
+  type SceneOrder,
+} from './breakdown/breakdown.js'
 export { canonicalBoard, emptyBoard } from './canonical-board.js'
 export { dayNumberOf } from './day-number-of.js'
 export type {

@@ -19,7 +19,7 @@ export async function openWindow(browser: Browser, options: BrowserContextOption
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   return { context, page, faults }
 }
 

@@ -5,12 +5,12 @@ import { SMTPServer } from 'smtp-server'
 export interface MailCatcher {
   readonly url: string
   readonly mails: readonly Email[]
-  /** The mail to an address that a test accepts; waits up to fifteen seconds for it. */
+  /** The mail to an address that a test accepts; waits up to a minute for it. */
   waitFor(address: string, accept?: (mail: Email) => boolean): Promise<Email>
   stop(): Promise<void>
 }
 
-const PATIENCE = 15_000
+const PATIENCE = 60_000
 
 /** Speaks SMTP on a free port of this machine. */
 export async function catchMails(): Promise<MailCatcher> {

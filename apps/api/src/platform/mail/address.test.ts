@@ -20,7 +20,7 @@ describe('isMailAddress', () => {
     const start = performance.now()
     isMailAddress(`${'a.'.repeat(100_000)}@`)
     isMailAddress(`a@${'-'.repeat(100_000)}`)
-    expect(performance.now() - start).toBeLessThan(50)
+    expect(performance.now() - start).toBeLessThan(1_000)
   })
 })
 

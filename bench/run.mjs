@@ -4,8 +4,9 @@ import { run as callSheet } from './call-sheet.mjs'
 import { run as publish } from './publish.mjs'
 import { run as readerSnapshot } from './reader-snapshot.mjs'
 import { openStage } from './stage.mjs'
+import { run as stripboard } from './stripboard.mjs'
 
-const BENCHMARKS = { 'import-fdx': importFdx, 'reader-snapshot': readerSnapshot, 'call-sheet': callSheet, publish }
+const BENCHMARKS = { 'import-fdx': importFdx, 'reader-snapshot': readerSnapshot, 'call-sheet': callSheet, publish, stripboard }
 const WITHOUT_STAGE = new Set(['import-fdx'])
 
 const args = process.argv.slice(2)

@@ -33,10 +33,10 @@ end $$;
 
 -- The doorkeeper owns the few functions that look across organizations before one is known: to open a session, to
 -- lease work. It cannot log in, and reaches only the tables it is let into here.
-create procedure app.admit_doorkeeper(target regclass) language plpgsql as $$
+create procedure app.admit_doorkeeper(target regclass, columns text default null) language plpgsql as $$
 begin
   execute format('create policy doorkeeper on %s to callboard_doorkeeper using (true) with check (true)', target);
-  execute format('grant select on %s to callboard_doorkeeper', target);
+  execute format('grant select %s on %s to callboard_doorkeeper', '(' || columns || ')', target);
 end $$;
 
 create table organization (

@@ -22,6 +22,9 @@ call app.admit_doorkeeper('delivery');
 call app.admit_doorkeeper('screenplay_import');
 call app.admit_doorkeeper('personal_link');
 call app.admit_doorkeeper('reader_session');
+call app.admit_doorkeeper('revision', 'organization_id, production_id, number');
+call app.admit_doorkeeper('snapshot', 'organization_id, production_id, audience, subject_id, number, asks');
+call app.admit_doorkeeper('acknowledgement', 'organization_id, production_id, person_id, revision_number, at, client_answer_id');
 grant select on session to callboard_doorkeeper;
 grant update on delivery, screenplay_import to callboard_doorkeeper;
 alter function app.memberships_of(uuid) owner to callboard_doorkeeper;
@@ -29,6 +32,7 @@ alter function app.enter_session(bytea, timestamptz) owner to callboard_doorkeep
 alter function app.invitation_by_token(bytea, timestamptz) owner to callboard_doorkeeper;
 alter function app.personal_link_by_token(bytea, timestamptz) owner to callboard_doorkeeper;
 alter function app.enter_reader(bytea, timestamptz) owner to callboard_doorkeeper;
+alter function app.reader_standing(bytea, timestamptz) owner to callboard_doorkeeper;
 alter function app.claim_deliveries(uuid, timestamptz, interval, int) owner to callboard_doorkeeper;
 alter function app.claim_screenplay_imports(timestamptz, interval, int) owner to callboard_doorkeeper;
 alter function app.oldest_queued_delivery(timestamptz) owner to callboard_doorkeeper;
@@ -38,6 +42,6 @@ revoke execute on all routines in schema app from public;
 grant execute on function app.organization_id(), app.no_organization(), app.keep_organization(), app.chain_audit_entry() to callboard_app, callboard_worker;
 grant execute on function app.memberships_of(uuid), app.enter_session(bytea, timestamptz),
   app.invitation_by_token(bytea, timestamptz), app.personal_link_by_token(bytea, timestamptz),
-  app.enter_reader(bytea, timestamptz), app.oldest_queued_delivery(timestamptz) to callboard_app;
+  app.enter_reader(bytea, timestamptz), app.reader_standing(bytea, timestamptz), app.oldest_queued_delivery(timestamptz) to callboard_app;
 grant execute on function app.claim_deliveries(uuid, timestamptz, interval, int),
   app.claim_screenplay_imports(timestamptz, interval, int), app.oldest_queued_delivery(timestamptz) to callboard_worker;

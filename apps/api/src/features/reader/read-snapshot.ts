@@ -4,24 +4,10 @@ import { hashOf } from '../../platform/secrets/tokens.js'
 import type { KeptReadings } from './kept-readings.js'
 import { readerToken } from './reader-session.js'
 
-/**
- * Entering, and what there is to read, in one statement. Everything is joined to the reader who entered, sideways, so that no table is
- * touched before the organization is set: row security is loud without one.
- */
+/** Who reads, and what there is to read, in one look. */
 const STANDING = `
-select r.organization_id as "organizationId", r.production_id as "productionId", r.person_id as reader, own.number, own.asks,
-  newest.number as newest, answer.client_answer_id as "answerId"
-from app.enter_reader($1, $2) r
-left join lateral (
-  select s.number, s.asks from snapshot s where s.organization_id = r.organization_id and s.production_id = r.production_id
-    and s.audience = 'person' and s.subject_id = r.person_id order by s.number desc limit 1) own on true
-left join lateral (
-  select v.number from revision v where v.organization_id = r.organization_id and v.production_id = r.production_id
-  order by v.number desc limit 1) newest on true
-left join lateral (
-  select a.client_answer_id from acknowledgement a
-  where a.organization_id = r.organization_id and a.production_id = r.production_id and a.person_id = r.person_id
-  order by a.revision_number desc, a.at desc limit 1) answer on true`
+select organization_id as "organizationId", production_id as "productionId", person_id as reader, number, asks, newest, answer_id as "answerId"
+from app.reader_standing($1, $2)`
 
 interface Standing {
   readonly organizationId: string

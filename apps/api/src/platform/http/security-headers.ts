@@ -17,18 +17,21 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Headers every answer carries. */
+/** Headers every answer carries; what only a page can be hurt by, only what may be a page. */
 export function addSecurityHeaders(server: FastifyInstance, publicUrl: string): void {
-  const headers = {
-    'content-security-policy': CONTENT_SECURITY_POLICY,
+  const answer = {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
     ...(publicUrl.startsWith('https://') && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
   }
-  server.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(headers)
+  const page = {
+    ...answer,
+    'content-security-policy': CONTENT_SECURITY_POLICY,
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  }
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.headers(request.url.startsWith('/api/') ? answer : page)
     done()
   })
 }

@@ -31,14 +31,14 @@ export async function makeLargeBoard(stage) {
 
 function boardOf(scenes, locations) {
   const days = keysBetween(null, null, DAYS).map((order, at) => ({
-    id: randomUUID(), order, date: dateAfter(at), generalCall: at % 5 === 4 ? '16:00' : '07:00', locationId: locations[at % locations.length], note: '',
+    id: randomUUID(), type: 'shoot', locked: false, order, date: dateAfter(at), generalCall: at % 5 === 4 ? '16:00' : '07:00', locationId: locations[at % locations.length], note: '',
   }))
   const orders = keysBetween(null, null, STRIPS)
   const strips = scenes.map(({ scene_id: sceneId, eighths }, at) => {
     const place = { dayId: days[Math.floor(at / A_DAY)]?.id ?? null, order: orders[at] }
     // Every eighth row is a meal, as on a board that is being shot.
-    if (at % A_DAY === 4 && place.dayId !== null) return { kind: 'banner', id: randomUUID(), text: 'Lunch', minutes: 60, ...place }
-    return { kind: 'scene', id: randomUUID(), sceneId, part: null, eighths, ...place }
+    if (at % A_DAY === 4 && place.dayId !== null) return { kind: 'banner', id: randomUUID(), text: 'Lunch', minutes: 60, purpose: 'meal', locked: false, ...place }
+    return { kind: 'scene', id: randomUUID(), sceneId, part: null, eighths, locked: false, ...place }
   })
   return { days, strips, callExceptions: [] }
 }

@@ -20,6 +20,7 @@ export interface CallsInput {
  * Crew come at general call plus their offset. Cast come for the scenes their characters are in: on set when their first
  * scene is estimated to start, called their preparation time before that, both rounded down to five minutes on the wall.
  * A typed exception sets the offset from general call as it stands, or calls the person off; nobody is on set before their call.
+ * A day of another type than shoot calls nobody.
  * Offsets are elapsed minutes: right across midnight and in the nights the clocks change.
  * Source: order of derivation as second ADs do it (first scene back to blocking, make-up, arrival).
  */
@@ -29,6 +30,7 @@ export function callsOfDay(input: CallsInput & { readonly day: ShootDay }): read
 
 /** The calls of every shoot day, days in order. The same as `callsOfDay` for each, with the board read once. */
 export function callsOn(day: ShootDay, input: CallsInput, work: CastWork): readonly Call[] {
+  if (day.type !== 'shoot') return []
   const timeline = timelineOf({ board: input.board, dayId: day.id, minutesPerEighth: input.minutesPerEighth })
   const momentAt = momentsOf(day, input.zone)
   return input.people.flatMap((person) => {

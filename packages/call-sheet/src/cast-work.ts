@@ -1,4 +1,4 @@
-import { daysInOrder, stripsOfDay, type Board } from '@callboard/schedule'
+import { shootDaysInOrder, stripsOfDay, type Board } from '@callboard/schedule'
 import type { CalledPerson } from './called-person.js'
 import { foldName } from './fold-name.js'
 import type { SceneFacts } from './scene-facts.js'
@@ -12,7 +12,7 @@ export function castWorkOf(input: {
   readonly people: readonly CalledPerson[]
   readonly scenes: ReadonlyMap<string, SceneFacts>
 }): CastWork {
-  const days = daysInOrder(input.board).map((day) => ({ id: day.id, sceneIds: sceneIdsOf(input.board, day.id) }))
+  const days = shootDaysInOrder(input.board).map((day) => ({ id: day.id, sceneIds: sceneIdsOf(input.board, day.id) }))
   const charactersOf = foldedCharacters(input.scenes)
   const work = new Map<string, Map<string, readonly string[]>>()
   for (const person of input.people) {

@@ -45,13 +45,13 @@ export function crewMember(name: string, offset = 0): CalledPerson {
 
 function dayOf(index: number, call: string, firstDate: string): ShootDay {
   const date = addDays(localDate(firstDate), index)
-  return { id: `d${index + 1}`, order: orderOf(index), date, generalCall: clockTime(call), locationId: null, note: '' }
+  return { id: `d${index + 1}`, type: 'shoot', locked: false, order: orderOf(index), date, generalCall: clockTime(call), locationId: null, note: '' }
 }
 
 function stripOf(text: string, dayId: string, place: number): Strip {
   const [number = '', , length = '0'] = text.split(' ')
-  const at = { id: `${dayId}-${place}`, dayId, order: orderOf(place) }
-  if (number === '-') return { kind: 'banner', ...at, text: 'Banner', minutes: minutes(Number(text.slice(2))) }
+  const at = { id: `${dayId}-${place}`, dayId, order: orderOf(place), locked: false }
+  if (number === '-') return { kind: 'banner', ...at, text: 'Banner', minutes: minutes(Number(text.slice(2))), purpose: 'note' }
   const strip: SceneStrip = { kind: 'scene', ...at, sceneId: number, part: null, eighths: eighths(Number(length)) }
   return strip
 }

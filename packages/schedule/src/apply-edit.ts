@@ -9,6 +9,7 @@ import { applyMoveStrips } from './edits/move-strips.js'
 import { applyRemoveDay } from './edits/remove-day.js'
 import { applyAddScenes, applyChangeEighths, applyRemoveScenes } from './edits/scenes.js'
 import { applySetCall } from './edits/set-call.js'
+import { applySetLocks } from './edits/set-locks.js'
 import { applySplitScene } from './edits/split-scene.js'
 
 /**
@@ -30,6 +31,8 @@ export function applyEdit(board: Board, edit: Edit): EditAnswer {
       return applyRemoveDay(board, edit)
     case 'setCall':
       return applySetCall(board, edit)
+    case 'setLocks':
+      return applySetLocks(board, edit)
     case 'batch':
       return applyBatch(board, edit)
     default:

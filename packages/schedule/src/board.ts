@@ -14,9 +14,18 @@ export interface Board {
   readonly callExceptions: readonly CallException[]
 }
 
-/** A working day of the unit. Its number is its position, not a property; it may cross midnight and may move to another date. */
+/** What a day of the unit is for. Only days of type `shoot` are numbered, call people and count as work. */
+export type DayType = (typeof DAY_TYPES)[number]
+
+/** Every type of day, as one-liners name them. */
+export const DAY_TYPES = ['shoot', 'prep', 'travel', 'rehearsal', 'hiatus', 'weekend', 'holiday', 'weather', 'wrap'] as const
+
+/** A day of the unit. Its number is its place among the days of type `shoot`, not a property; it may cross midnight and may move to another date. */
 export interface ShootDay {
   readonly id: string
+  readonly type: DayType
+  /** Locked: it keeps its date and facts, and strips neither leave nor enter it. */
+  readonly locked: boolean
   readonly order: OrderKey
   readonly date: LocalDate
   /** The unit's general call, on the wall clock of the production's zone, on `date`. */
@@ -32,6 +41,8 @@ export interface StripPlace {
   /** null: in the boneyard. */
   readonly dayId: string | null
   readonly order: OrderKey
+  /** Locked: it stays where it is, whole. */
+  readonly locked: boolean
 }
 
 /** A scene, or a part of a split scene, on the board. */
@@ -45,12 +56,19 @@ export interface SceneStrip extends StripPlace {
   readonly eighths: Eighths
 }
 
+/** What a banner stands for; rules about meals and moves go by it, not by its text. */
+export type BannerPurpose = (typeof BANNER_PURPOSES)[number]
+
+/** Every purpose of a banner. */
+export const BANNER_PURPOSES = ['note', 'meal', 'companyMove', 'rehearsal', 'travel'] as const
+
 /** A row without a scene: a meal, a company move, a rehearsal. */
 export interface BannerStrip extends StripPlace {
   readonly kind: 'banner'
   readonly id: string
   readonly text: string
   readonly minutes: Minutes
+  readonly purpose: BannerPurpose
 }
 
 /** A person's call on one day where it differs from what is derived. */

@@ -17,6 +17,8 @@ export type EditRefusal =
   | { readonly kind: 'BadParts'; readonly sceneId: string; readonly parts: readonly (string | null)[] }
   /** The scene's strips are not those the edit names: it was split or joined meanwhile. */
   | { readonly kind: 'PartsChanged'; readonly sceneId: string; readonly stripIds: readonly string[] }
+  /** These strips and days are locked: strips stay where they are, days keep what they hold. */
+  | { readonly kind: 'Locked'; readonly stripIds: readonly string[]; readonly dayIds: readonly string[] }
 
 export interface AppliedEdit {
   readonly board: Board

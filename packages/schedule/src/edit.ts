@@ -21,6 +21,7 @@ export type Edit =
   | RemoveScenes
   | ChangeEighths
   | SetCall
+  | SetLocks
   | Batch
 
 export interface StripMove {
@@ -52,7 +53,7 @@ export interface MoveDays {
   readonly moves: readonly DayMove[]
 }
 
-export type DayChange = Partial<Pick<ShootDay, 'date' | 'generalCall' | 'locationId' | 'note'>>
+export type DayChange = Partial<Pick<ShootDay, 'type' | 'date' | 'generalCall' | 'locationId' | 'note'>>
 
 export interface ChangeDay {
   readonly kind: 'changeDay'
@@ -71,7 +72,7 @@ export interface AddBanner {
   readonly banner: BannerStrip
 }
 
-export type BannerChange = Partial<Pick<BannerStrip, 'text' | 'minutes'>>
+export type BannerChange = Partial<Pick<BannerStrip, 'text' | 'minutes' | 'purpose'>>
 
 export interface ChangeBanner {
   readonly kind: 'changeBanner'
@@ -128,6 +129,16 @@ export interface SetCall {
   readonly dayId: string
   readonly personId: string
   readonly call: CallException['call'] | null
+}
+
+/** Locks strips and days, or unlocks them; what is locked already is left as it is. */
+export interface SetLocks {
+  readonly kind: 'setLocks'
+  /** Ids of strips. */
+  readonly strips?: readonly string[]
+  /** Ids of days. */
+  readonly days?: readonly string[]
+  readonly locked: boolean
 }
 
 /** Several edits as one: all happen, in order, or none. */

@@ -1,14 +1,18 @@
 export { applyEdit } from './apply-edit.js'
-export type {
-  BannerStrip,
-  Board,
-  CallException,
-  Eighths,
-  OrderKey,
-  SceneStrip,
-  ShootDay,
-  Strip,
-  StripPlace,
+export {
+  BANNER_PURPOSES,
+  DAY_TYPES,
+  type BannerPurpose,
+  type BannerStrip,
+  type Board,
+  type CallException,
+  type DayType,
+  type Eighths,
+  type OrderKey,
+  type SceneStrip,
+  type ShootDay,
+  type Strip,
+  type StripPlace,
 } from './board.js'
 export {
   CAST,
@@ -22,7 +26,7 @@ export {
   type SceneOrder,
 } from './breakdown/breakdown.js'
 export { canonicalBoard, emptyBoard } from './canonical-board.js'
-export { dayNumberOf } from './day-number-of.js'
+export { DAY_TYPE_NAMES } from './day-type-names.js'
 export type {
   AddBanner,
   AddScenes,
@@ -43,16 +47,17 @@ export type {
   RemoveScenes,
   ScenePart,
   SetCall,
+  SetLocks,
   SplitScene,
   StripMove,
 } from './edit.js'
 export type { AppliedEdit, EditAnswer, EditRefusal } from './edit-refusal.js'
 export { eighths, formatEighths, parseEighths, type NotEighths } from './eighths.js'
 export { byOrder, isOrderKey, keyBetween, keysBetween } from './order-keys.js'
-export { boneyardOf, daysInOrder, stripsOfDay } from './strips-of-day.js'
+export { boneyardOf, dayNumberOf, daysInOrder, shootDaysInOrder, stripsOfDay } from './strips-of-day.js'
 export { MINUTES_PER_EIGHTH, totalsOfBoard, totalsOfDay, totalsOfStrips, type Pace, type Totals } from './totals-of-day.js'
-export { addBannerAfter } from './builders/add-banner-after.js'
-export { insertDayAfter, moveDayAfter, type DatesOfMovedDays } from './builders/days.js'
+export { addBannerAfter, type NewBanner } from './builders/add-banner-after.js'
+export { insertDayAfter, moveDayAfter, type DatesOfMovedDays, type NewDay } from './builders/days.js'
 export { addScenesToBoneyard, matchScenes, type SceneToPlace } from './builders/match-scenes.js'
 export { moveStripsAfter, moveStripsToBoneyard, moveStripsToDayEnd } from './builders/move-strips-after.js'
 export { joinSceneInto, splitSceneInto } from './builders/split-scene-into.js'
@@ -60,3 +65,29 @@ export type { NotReadable } from './reading/answer-of.js'
 export { BOARD_LIMITS, parseBoard } from './reading/parse-board.js'
 export { EDIT_LIMITS, parseEdit } from './reading/parse-edit.js'
 export { summaryOfEdit, type EditSummary } from './summary-of-edit.js'
+export type { CompanyDay, Dood, DoodCell, DoodCount, DoodCounts, DoodDay, DoodKind, DoodRow, DoodTotals, UnitDay } from './dood/dood.js'
+export { doodOf, type DoodInput } from './dood/dood-of.js'
+export { USUAL_DOOD_RULES, type DoodRules } from './dood/dood-rules.js'
+export type {
+  Attendance,
+  AttendanceOn,
+  Booking,
+  CheckedLocation,
+  CheckedPerson,
+  ChecksInput,
+  LocationWindow,
+  SunTimes,
+} from './checks/checks-input.js'
+export { CHECKS, type CheckId, type FlagRule, type FlagSubjects, type RedFlag } from './checks/red-flag.js'
+export type { MinorsBand, MinorsRule } from './rule-packs/minors-rule.js'
+export type {
+  DailyRest,
+  DayLength,
+  DaysInARow,
+  MealRule,
+  MoneyFigure,
+  RulePack,
+  Severity,
+  WeeklyRest,
+} from './rule-packs/rule-pack.js'
+export { RULE_PACKS, rulePackOf, USUAL_RULE_PACKS } from './rule-packs/rule-packs.js'

@@ -16,6 +16,11 @@ describe('what an edit was about', () => {
     ['a call is derived again', { kind: 'setCall', dayId: 'day 1', personId: 'ana', call: null }, { kind: 'setCall', fromDayIds: ['day 1'], personIds: ['ana'] }],
     ['a scene is omitted', { kind: 'removeScenes', sceneIds: ['5'] }, { kind: 'removeScenes', sceneIds: ['5'] }],
     [
+      'strips and a day are locked',
+      { kind: 'setLocks', strips: ['1', '[Lunch]'], days: ['day 2'], locked: true },
+      { kind: 'setLocks', sceneIds: ['1'], banners: ['Lunch'], fromDayIds: ['day 2', 'day 1'] },
+    ],
+    [
       'a batch of one kind',
       { kind: 'batch', edits: [{ kind: 'removeDay', dayId: 'day 1' }, { kind: 'removeDay', dayId: 'day 2' }] },
       { kind: 'removeDay', fromDayIds: ['day 1', 'day 2'] },

@@ -58,6 +58,8 @@ function factsOf(edit: Edit): Facts {
       return { stripIds: [edit.stripId] }
     case 'setCall':
       return { from: [edit.dayId], personIds: [edit.personId] }
+    case 'setLocks':
+      return { stripIds: edit.strips ?? [], from: edit.days ?? [] }
     case 'batch':
       return gathered(edit.edits.map(factsOf))
     default:

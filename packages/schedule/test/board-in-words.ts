@@ -33,7 +33,7 @@ const aKey = 'a0' as OrderKey
 /** A shoot day at 08:00; the n-th day from Tuesday 12 January 2027. */
 export function dayOf(id: string, order: OrderKey, position: number): ShootDay {
   const date = addDays(localDate('2027-01-12'), position)
-  return { id, order, date, generalCall: clockTime('08:00'), locationId: null, note: '' }
+  return { id, order, date, generalCall: clockTime('08:00'), locationId: null, note: '', type: 'shoot', locked: false }
 }
 
 function stripsOf(words: readonly string[], dayId: string | null): Strip[] {
@@ -45,10 +45,10 @@ function stripOf(word: string, dayId: string | null, order: OrderKey): Strip {
   const banner = /^\[(.+?) (\d+)\]$/.exec(word)
   if (banner) {
     const text = banner[1] ?? ''
-    return { kind: 'banner', id: `[${text}]`, text, minutes: minutes(Number(banner[2])), dayId, order }
+    return { kind: 'banner', id: `[${text}]`, text, minutes: minutes(Number(banner[2])), purpose: 'note', locked: false, dayId, order }
   }
   const [, id = word, sceneId = word, part = null, length = '8'] = /^(([^/(]+)(?:\/([A-Z]+))?)(?:\((\d+)\))?$/.exec(word) ?? []
-  return { kind: 'scene', id, sceneId, part, eighths: eighths(Number(length)), dayId, order }
+  return { kind: 'scene', id, sceneId, part, eighths: eighths(Number(length)), locked: false, dayId, order }
 }
 
 function wordsOf(strips: readonly Strip[]): string {

@@ -1,4 +1,4 @@
-import { daysInOrder, stripsOfDay, totalsOfDay, type ShootDay } from '@callboard/schedule'
+import { shootDaysInOrder, stripsOfDay, totalsOfDay, type ShootDay } from '@callboard/schedule'
 import { formatClock, formatDay } from '@callboard/time'
 import { castNumbersIn, pagesText } from './scene-rows-of.js'
 import type { SheetContext } from './sheet-context.js'
@@ -8,7 +8,7 @@ const DAYS_AHEAD = 2
 
 /** The next shoot days in brief. */
 export function advanceOf(sheet: SheetContext): readonly AdvanceDay[] {
-  const days = daysInOrder(sheet.input.board)
+  const days = shootDaysInOrder(sheet.input.board)
   const today = days.findIndex((day) => day.id === sheet.input.day.id)
   if (today === -1) return []
   return days.slice(today + 1, today + 1 + DAYS_AHEAD).map((day, index) => briefOf(sheet, day, today + 2 + index))

@@ -1,4 +1,4 @@
-import { dayNumberOf } from '@callboard/schedule'
+import { DAY_TYPE_NAMES, dayNumberOf, shootDaysInOrder, type Board, type ShootDay } from '@callboard/schedule'
 import { formatClock, formatDayYear, wallTimeOf, type ClockTime } from '@callboard/time'
 import { wrapOf } from '../wrap-of.js'
 import { longDate } from './long-date.js'
@@ -12,14 +12,13 @@ const LUNCH_AFTER = 360
 
 export function headerOf(sheet: SheetContext): SheetHeader {
   const { production, board, day, revision, details } = sheet.input
-  const number = dayNumberOf(board, day.id)
   return {
     production: production.title,
     company: production.company,
     credits: production.credits ?? [],
     revision: revisionOf(sheet.input),
-    dayOfDays: `Day ${number} of ${board.days.length}`,
-    dayNumber: number,
+    dayOfDays: dayOfDays(board, day),
+    dayNumber: dayNumberOf(board, day.id) ?? 0,
     date: longDate(day.date),
     isoDate: day.date,
     generalCall: printedAfterCall(sheet, 0),
@@ -31,6 +30,11 @@ export function headerOf(sheet: SheetContext): SheetHeader {
     contacts: production.contacts ?? [],
     rules: production.rules ?? [],
   }
+}
+
+function dayOfDays(board: Board, day: ShootDay): string {
+  const number = dayNumberOf(board, day.id)
+  return number === null ? DAY_TYPE_NAMES[day.type] : `Day ${number} of ${shootDaysInOrder(board).length}`
 }
 
 function revisionOf({ revision, zone, clock }: CallSheetInput): RevisionBand {

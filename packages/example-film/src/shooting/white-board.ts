@@ -1,4 +1,4 @@
-import { eighths, keyBetween, type Board, type CallException, type OrderKey, type ShootDay, type Strip } from '@callboard/schedule'
+import { eighths, keyBetween, type BannerPurpose, type Board, type CallException, type OrderKey, type ShootDay, type Strip } from '@callboard/schedule'
 import { clockTime, minutes, type LocalDate } from '@callboard/time'
 import { locationIdOf } from '../places/locations.js'
 import { sceneLengths } from '../scene-lengths.js'
@@ -29,6 +29,8 @@ function dayOf(index: number, date: LocalDate, orders: readonly OrderKey[]): Sho
   if (!plan || !order) throw new RangeError(`No plan for day ${index + 1}`)
   return {
     id: dayIdOf(index + 1),
+    type: 'shoot',
+    locked: false,
     order,
     date,
     generalCall: clockTime(plan.generalCall),
@@ -45,14 +47,19 @@ function stripsOf(rows: DayPlan['rows'], day: number | null): Strip[] {
     if (row === undefined) return []
     if (typeof row === 'string') return [sceneStrip(row, { dayId, order })]
     const [text, length] = row
-    return [{ kind: 'banner', id: stableId(`banner ${day} ${text}`), dayId, order, text, minutes: minutes(length) }]
+    return [{ kind: 'banner', id: stableId(`banner ${day} ${text}`), dayId, order, locked: false, text, minutes: minutes(length), purpose: purposeOf(text) }]
   })
+}
+
+function purposeOf(text: string): BannerPurpose {
+  if (/\b(lunch|meal|supper|dinner|breakfast)\b/i.test(text)) return 'meal'
+  return /\bmove\b/i.test(text) ? 'companyMove' : 'note'
 }
 
 function sceneStrip(number: string, place: { dayId: string | null; order: OrderKey }): Strip {
   const length = sceneLengths[number]
   if (length === undefined) throw new RangeError(`No scene ${number}`)
-  return { kind: 'scene', id: stripIdOf(number), sceneId: sceneIdOf(number), part: null, eighths: eighths(length), ...place }
+  return { kind: 'scene', id: stripIdOf(number), sceneId: sceneIdOf(number), part: null, eighths: eighths(length), locked: false, ...place }
 }
 
 function exceptions(): CallException[] {

@@ -77,7 +77,10 @@ export interface ClientSnapshot {
 }
 
 export interface ClientDay {
-  readonly dayNumber: number
+  /** null on a day that is no shoot day. */
+  readonly dayNumber: number | null
+  /** "Travel", "Holiday" where there is no number; empty, or not there in older plans, on a shoot day. */
+  readonly type?: string
   readonly label: string
   readonly generalCall: string
   readonly location: string

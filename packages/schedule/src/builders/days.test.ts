@@ -19,7 +19,7 @@ describe('a new shoot day', () => {
 
   it('changes the numbers of the days behind it', () => {
     const board = done(BOARD, insertDayAfter(BOARD, { day: NEW, afterDayId: 'A' }))
-    expect(['A', 'N', 'B', 'C', 'gone'].map((id) => dayNumberOf(board, id))).toEqual([1, 2, 3, 4, 0])
+    expect(['A', 'N', 'B', 'C', 'gone'].map((id) => dayNumberOf(board, id))).toEqual([1, 2, 3, 4, null])
   })
 
   it('gets between two that were made at once', () => {

@@ -4,16 +4,19 @@ import { byOrder } from '../order-keys.js'
 import { daysInOrder } from '../strips-of-day.js'
 import { placeAfter } from '../place-after.js'
 
+/** A day to add; of type shoot and not locked unless it says otherwise. */
+export type NewDay = Omit<ShootDay, 'order' | 'type' | 'locked'> & Partial<Pick<ShootDay, 'type' | 'locked'>>
+
 /** The edit that puts a new, empty shoot day behind another (null: first). A batch when other days need new keys for it. */
 export function insertDayAfter(
   board: Board,
-  { day, afterDayId }: { day: Omit<ShootDay, 'order'>; afterDayId: string | null },
+  { day, afterDayId }: { day: NewDay; afterDayId: string | null },
 ): InsertDay | Batch {
   const days = daysInOrder(board)
   const orders = new Map(placeAfter(days, [day.id], afterDayId).map(({ id, order }) => [id, order]))
   const order = orders.get(day.id)
   if (order === undefined) throw new RangeError(`No place for ${day.id}`)
-  const insert: InsertDay = { kind: 'insertDay', day: { ...day, order } }
+  const insert: InsertDay = { kind: 'insertDay', day: { type: 'shoot', locked: false, ...day, order } }
   const renewed = days.map((other) => ({ ...other, order: orders.get(other.id) ?? other.order }))
   const moves = movesBetween(days, renewed)
   return moves.length === 0 ? insert : { kind: 'batch', edits: [{ kind: 'moveDays', moves }, insert] }

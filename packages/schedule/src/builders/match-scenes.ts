@@ -1,5 +1,6 @@
 import type { Board, Eighths, SceneStrip } from '../board.js'
 import type { AddScenes, Batch, ChangeEighths, Edit } from '../edit.js'
+import { lockedIds } from '../edits/locks.js'
 import { placeAfter } from '../place-after.js'
 import { boneyardOf } from '../strips-of-day.js'
 
@@ -13,6 +14,7 @@ export interface SceneToPlace {
 /**
  * The edit that makes a board hold exactly the scenes of a screenplay, after an import or a re-import: new scenes wait at the end of the
  * boneyard, omitted ones leave with all their parts, changed lengths are taken over. Everything placed by hand stays where it is.
+ * A lock does not keep an omitted scene: its days are locked again behind it.
  */
 export function matchScenes(board: Board, scenes: readonly SceneToPlace[]): Batch {
   const onBoard = stripsByScene(board)
@@ -26,11 +28,24 @@ export function matchScenes(board: Board, scenes: readonly SceneToPlace[]): Batc
   return {
     kind: 'batch',
     edits: [
-      ...(omitted.length > 0 ? [{ kind: 'removeScenes', sceneIds: omitted } as const] : []),
+      ...omitting(board, omitted),
       ...changed,
       ...(added.length > 0 ? [addScenesToBoneyard(board, added)] : []),
     ],
   }
+}
+
+function omitting(board: Board, sceneIds: readonly string[]): readonly Edit[] {
+  if (sceneIds.length === 0) return []
+  const gone = new Set(sceneIds)
+  const leaving = board.strips.filter((strip) => strip.kind === 'scene' && gone.has(strip.sceneId))
+  const left = new Set(leaving.map((strip) => strip.dayId))
+  const strips = lockedIds(leaving)
+  const days = lockedIds(board.days.filter((day) => left.has(day.id)))
+  const removal: Edit = { kind: 'removeScenes', sceneIds }
+  if (strips.length === 0 && days.length === 0) return [removal]
+  const again: readonly Edit[] = days.length === 0 ? [] : [{ kind: 'setLocks', days, locked: true }]
+  return [{ kind: 'setLocks', strips, days, locked: false }, removal, ...again]
 }
 
 /** The edit that puts new scenes at the end of the boneyard, in the order given. A batch when the boneyard needs new keys for it. */
@@ -42,7 +57,7 @@ export function addScenesToBoneyard(board: Board, scenes: readonly SceneToPlace[
   const strips = scenes.map(({ stripId, sceneId, eighths }): SceneStrip => {
     const order = orders.get(stripId)
     if (order === undefined) throw new RangeError(`No place for ${stripId}`)
-    return { kind: 'scene', id: stripId, sceneId, part: null, eighths, dayId: null, order }
+    return { kind: 'scene', id: stripId, sceneId, part: null, eighths, dayId: null, order, locked: false }
   })
   const moves = boneyard.flatMap(({ id }) => {
     const order = orders.get(id)

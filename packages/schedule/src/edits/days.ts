@@ -6,12 +6,13 @@ import type { EditAnswer } from '../edit-refusal.js'
 import { isOrderKey } from '../order-keys.js'
 import { changeOf, previousOf } from './change-of.js'
 import { dayOf, refusalOfIds } from './find.js'
+import { lockedIds, refusalOfLocks, unlockedFirst } from './locks.js'
 
 export function applyInsertDay(board: Board, { day }: InsertDay): EditAnswer {
   if (dayOf(board, day.id)) return refuse({ kind: 'DuplicateId', id: day.id })
   if (!isOrderKey(day.order)) return refuse({ kind: 'BadOrderKey', order: day.order })
   const days = sortedDays([...board.days, day])
-  return ok({ board: { ...board, days }, inverse: { kind: 'removeDay', dayId: day.id } })
+  return ok({ board: { ...board, days }, inverse: unlockedFirst({ days: lockedIds([day]) }, { kind: 'removeDay', dayId: day.id }) })
 }
 
 export function applyMoveDays(board: Board, { moves }: MoveDays): EditAnswer {
@@ -23,16 +24,25 @@ export function applyMoveDays(board: Board, { moves }: MoveDays): EditAnswer {
   if (twice) return refuse(twice)
 
   const moved = new Map(moves.map((move) => [move.dayId, { order: move.order, date: move.date }]))
+  const dayIds = board.days.filter((day) => isMoved(day, moved.get(day.id))).map((day) => day.id)
+  const held = refusalOfLocks(board, { dayIds })
+  if (held) return refuse(held)
   const before = board.days.filter((day) => moved.has(day.id)).map(({ id, order, date }) => ({ dayId: id, order, date }))
   const days = sortedDays(board.days.map((day) => (moved.has(day.id) ? { ...day, ...moved.get(day.id) } : day)))
   return ok({ board: { ...board, days }, inverse: { kind: 'moveDays', moves: before } })
 }
 
-const CHANGEABLE = ['date', 'generalCall', 'locationId', 'note'] as const satisfies readonly (keyof DayChange)[]
+function isMoved(day: ShootDay, place: Pick<ShootDay, 'order' | 'date'> | undefined): boolean {
+  return place !== undefined && (place.order !== day.order || place.date !== day.date)
+}
+
+const CHANGEABLE = ['type', 'date', 'generalCall', 'locationId', 'note'] as const satisfies readonly (keyof DayChange)[]
 
 export function applyChangeDay(board: Board, { dayId, change }: ChangeDay): EditAnswer {
   const day = dayOf(board, dayId)
   if (!day) return refuse({ kind: 'UnknownDay', dayId })
+  const held = refusalOfLocks(board, { dayIds: [dayId] })
+  if (held) return refuse(held)
   const asked = changeOf<ShootDay, DayChange>(change, CHANGEABLE)
   const days = board.days.map((other) => (other === day ? { ...day, ...asked } : other))
   const before: DayChange = previousOf<ShootDay, DayChange>(day, asked)

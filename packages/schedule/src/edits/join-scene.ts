@@ -3,6 +3,7 @@ import type { Board, Eighths, SceneStrip } from '../board.js'
 import type { JoinScene, ScenePart } from '../edit.js'
 import type { EditAnswer, EditRefusal } from '../edit-refusal.js'
 import { placeOf, refusalOfIds, refusalOfPlaces, sceneOf, stripsOfScene } from './find.js'
+import { daysCrossed, refusalOfLocks } from './locks.js'
 import { refusalOfParts } from './scene-parts.js'
 
 export function applyJoinScene(board: Board, edit: JoinScene): EditAnswer {
@@ -11,18 +12,21 @@ export function applyJoinScene(board: Board, edit: JoinScene): EditAnswer {
   const { kept, taken } = found.value
   const gone = new Set(taken)
   const rest = stripsOfScene(board, kept.sceneId).filter((strip) => strip !== kept && !gone.has(strip))
+  const joined = [kept, ...taken]
   const refusal =
-    refusalOfPlaces(board, [edit.into]) ?? refusalOfParts(kept.sceneId, [...rest.map(({ part }) => part), edit.into.part])
+    refusalOfPlaces(board, [edit.into]) ??
+    refusalOfParts(kept.sceneId, [...rest.map(({ part }) => part), edit.into.part]) ??
+    refusalOfLocks(board, { strips: joined, dayIds: joined.flatMap((strip) => daysCrossed(strip.dayId, edit.into.dayId)) })
   if (refusal) return refuse(refusal)
 
-  const eighths = [kept, ...taken].reduce((sum, strip) => sum + strip.eighths, 0) as Eighths
+  const eighths = joined.reduce((sum, strip) => sum + strip.eighths, 0) as Eighths
   const { dayId, order, part } = edit.into
   const strips = board.strips
     .filter((strip) => strip.kind !== 'scene' || !gone.has(strip))
     .map((strip) => (strip === kept ? { ...kept, dayId, order, part, eighths } : strip))
   return ok({
     board: { ...board, strips },
-    inverse: { kind: 'splitScene', stripId: kept.id, parts: [kept, ...taken].map(scenePartOf) },
+    inverse: { kind: 'splitScene', stripId: kept.id, parts: joined.map(scenePartOf) },
   })
 }
 

@@ -5,11 +5,14 @@ import type { EditAnswer } from '../edit-refusal.js'
 import { placeAfter } from '../place-after.js'
 import { boneyardOf, stripsOfDay } from '../strips-of-day.js'
 import { dayOf, placeOf } from './find.js'
+import { refusalOfLocks } from './locks.js'
 
 /** The inverse brings the day back with every strip in its old place and every call exception. */
 export function applyRemoveDay(board: Board, { dayId }: RemoveDay): EditAnswer {
   const day = dayOf(board, dayId)
   if (!day) return refuse({ kind: 'UnknownDay', dayId })
+  const held = refusalOfLocks(board, { strips: stripsOfDay(board, dayId), dayIds: [dayId] })
+  if (held) return refuse(held)
 
   const orders = boneyardOrders(board, dayId)
   const moved = board.strips.filter((strip) => orders.has(strip.id))

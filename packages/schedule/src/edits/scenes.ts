@@ -4,6 +4,7 @@ import { sortedStrips } from '../canonical-board.js'
 import type { AddScenes, ChangeEighths, RemoveScenes } from '../edit.js'
 import type { EditAnswer, EditRefusal } from '../edit-refusal.js'
 import { idsOfStrips, refusalOfIds, refusalOfPlaces, stripsOfScene } from './find.js'
+import { lockedIds, refusalOfLocks, unlockedFirst } from './locks.js'
 import { refusalOfLengths, refusalOfParts } from './scene-parts.js'
 
 export function applyAddScenes(board: Board, { strips }: AddScenes): EditAnswer {
@@ -15,11 +16,12 @@ export function applyAddScenes(board: Board, { strips }: AddScenes): EditAnswer 
     refusalOfIds(strips.map((strip) => strip.id), idsOfStrips(board)) ??
     refusalOfPlaces(board, strips) ??
     refusalOfLengths(strips) ??
-    firstBadParts(strips)
+    firstBadParts(strips) ??
+    refusalOfLocks(board, { dayIds: strips.map((strip) => strip.dayId) })
   if (refusal) return refuse(refusal)
   return ok({
     board: { ...board, strips: sortedStrips([...board.strips, ...strips]) },
-    inverse: { kind: 'removeScenes', sceneIds },
+    inverse: unlockedFirst({ strips: lockedIds(strips) }, { kind: 'removeScenes', sceneIds }),
   })
 }
 
@@ -32,6 +34,8 @@ export function applyRemoveScenes(board: Board, { sceneIds }: RemoveScenes): Edi
 
   const gone = new Set(sceneIds)
   const removed = board.strips.filter((strip) => strip.kind === 'scene').filter((strip) => gone.has(strip.sceneId))
+  const held = refusalOfLocks(board, { strips: removed, dayIds: removed.map((strip) => strip.dayId) })
+  if (held) return refuse(held)
   const strips = board.strips.filter((strip) => strip.kind !== 'scene' || !gone.has(strip.sceneId))
   return ok({ board: { ...board, strips }, inverse: { kind: 'addScenes', strips: removed } })
 }

@@ -4,6 +4,7 @@ import { sortedStrips } from '../canonical-board.js'
 import type { ScenePart, SplitScene } from '../edit.js'
 import type { EditAnswer, EditRefusal } from '../edit-refusal.js'
 import { idsOfStrips, placeOf, refusalOfIds, refusalOfPlaces, sceneOf, stripsOfScene } from './find.js'
+import { daysCrossed, refusalOfLocks } from './locks.js'
 import { refusalOfLengths, refusalOfParts } from './scene-parts.js'
 
 export function applySplitScene(board: Board, edit: SplitScene): EditAnswer {
@@ -34,7 +35,8 @@ function refusalOfSplit(board: Board, strip: SceneStrip, parts: readonly ScenePa
     refusalOfPlaces(board, parts) ??
     refusalOfParts(strip.sceneId, labels) ??
     refusalOfLengths(parts.map(({ stripId, eighths }) => ({ id: stripId, eighths }))) ??
-    refusalOfSum(strip, parts)
+    refusalOfSum(strip, parts) ??
+    refusalOfLocks(board, { strips: [strip], dayIds: parts.flatMap((part) => daysCrossed(strip.dayId, part.dayId)) })
   )
 }
 

@@ -1,8 +1,8 @@
 import { parseClockTime, parseLocalDate, type Minutes } from '@callboard/time'
 import type { Result } from '@callboard/basics'
-import type { BannerStrip, CallException, Eighths, OrderKey, SceneStrip, ShootDay, Strip } from '../board.js'
+import { BANNER_PURPOSES, DAY_TYPES, type BannerStrip, type CallException, type Eighths, type OrderKey, type SceneStrip, type ShootDay, type Strip } from '../board.js'
 import { isOrderKey } from '../order-keys.js'
-import { byKind, literal, Misread, object, orNull, text, whole, type Reader } from './readers.js'
+import { byKind, literal, Misread, object, oneOf, orElse, orNull, text, truth, whole, type Reader } from './readers.js'
 
 const WEEK = 7 * 24 * 60
 
@@ -30,7 +30,20 @@ export const partLabel: Reader<string> = (value, path) => {
 
 export const place = { dayId: orNull(id), order }
 
-export const shootDay = object<ShootDay>({ id, order, date, generalCall: clock, locationId: orNull(id), note: dayNote })
+export const dayType = oneOf(DAY_TYPES)
+export const bannerPurpose = oneOf(BANNER_PURPOSES)
+const locked = orElse(truth, false)
+
+export const shootDay = object<ShootDay>({
+  id,
+  type: orElse(dayType, 'shoot'),
+  locked,
+  order,
+  date,
+  generalCall: clock,
+  locationId: orNull(id),
+  note: dayNote,
+})
 
 export const sceneStrip = object<SceneStrip>({
   kind: literal('scene'),
@@ -38,6 +51,7 @@ export const sceneStrip = object<SceneStrip>({
   sceneId: id,
   part: orNull(partLabel),
   eighths: sceneEighths,
+  locked,
   ...place,
 })
 
@@ -46,6 +60,8 @@ export const bannerStrip = object<BannerStrip>({
   id,
   text: bannerText,
   minutes: bannerMinutes,
+  purpose: orElse(bannerPurpose, 'note'),
+  locked,
   ...place,
 })
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { parseEdit } from '../index.js'
 
 const move = { stripId: '1', dayId: null, order: 'a0' }
+const banner = { kind: 'banner', id: 'b', text: 'Lunch', minutes: 60, dayId: null, order: 'a0' }
 const day = { id: 'd', order: 'a0', date: '2027-01-12', generalCall: '08:00', locationId: null, note: '' }
 
 describe('an edit from outside', () => {
@@ -11,6 +12,17 @@ describe('an edit from outside', () => {
     const answer = parseEdit(edit)
     expect(answer).toEqual({ ok: true, value: edit })
     expect(answer.ok && answer.value).not.toBe(edit)
+  })
+
+  it.each([
+    ['a day without type and lock', { kind: 'insertDay', day }, { kind: 'insertDay', day: { ...day, type: 'shoot', locked: false } }],
+    ['a travel day', { kind: 'insertDay', day: { ...day, type: 'travel', locked: true } }, { kind: 'insertDay', day: { ...day, type: 'travel', locked: true } }],
+    ['a banner without purpose and lock', { kind: 'addBanner', banner }, { kind: 'addBanner', banner: { ...banner, purpose: 'note', locked: false } }],
+    ['a lock of strips alone', { kind: 'setLocks', strips: ['1'], locked: true }, { kind: 'setLocks', strips: ['1'], locked: true }],
+    ['a lock of nothing', { kind: 'setLocks', locked: false }, { kind: 'setLocks', locked: false }],
+  ])('%s is read', (_says, edit, read) => {
+    const answer = parseEdit(edit)
+    expect(answer).toStrictEqual({ ok: true, value: read })
   })
 
   it.each([
@@ -30,6 +42,11 @@ describe('an edit from outside', () => {
     ['half an eighth', { kind: 'changeEighths', sceneId: 's', parts: [{ stripId: '1', eighths: 0.5 }] }, 'edit.parts[0].eighths'],
     ['not a number', { kind: 'changeBanner', stripId: 'b', change: { minutes: Number.NaN } }, 'edit.change.minutes'],
     ['an unknown call', { kind: 'setCall', dayId: 'd', personId: 'p', call: { kind: 'maybe' } }, 'edit.call.kind'],
+    ['an unknown type of day', { kind: 'changeDay', dayId: 'd', change: { type: 'party' } }, 'edit.change.type'],
+    ['an unknown purpose of a banner', { kind: 'changeBanner', stripId: 'b', change: { purpose: 'fun' } }, 'edit.change.purpose'],
+    ['a lock that is neither on nor off', { kind: 'setLocks', strips: ['1'], locked: 'yes' }, 'edit.locked'],
+    ['a lock that does not say', { kind: 'setLocks', strips: ['1'] }, 'edit.locked'],
+    ['a locked strip that is a number', { kind: 'setLocks', strips: [1], locked: true }, 'edit.strips[0]'],
     ['too many strips', { kind: 'moveStrips', moves: Array.from({ length: 2001 }, () => move) }, 'edit.moves'],
     ['a wrong edit in a batch', { kind: 'batch', edits: [{ kind: 'removeDay' }] }, 'edit.edits[0].dayId'],
   ])('%s is refused', (_says, edit, path) => {

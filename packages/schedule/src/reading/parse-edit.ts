@@ -2,12 +2,14 @@ import type { Result } from '@callboard/basics'
 import type { BannerChange, Batch, DayChange, DayMove, Edit, ScenePart, StripMove } from '../edit.js'
 import {
   bannerMinutes,
+  bannerPurpose,
   bannerStrip,
   bannerText,
   call,
   clock,
   date,
   dayNote,
+  dayType,
   id,
   order,
   partLabel,
@@ -16,7 +18,7 @@ import {
   sceneStrip,
   shootDay,
 } from './board-readers.js'
-import { byKind, list, literal, Misread, object, orNull, partial, type Reader } from './readers.js'
+import { byKind, list, literal, Misread, object, optional, orNull, partial, truth, type Reader } from './readers.js'
 import { answerOf, type NotReadable } from './answer-of.js'
 
 /** Limits of one edit that comes over the wire. */
@@ -33,8 +35,8 @@ export function parseEdit(value: unknown): Result<Edit, NotReadable> {
 const stripMove = object<StripMove>({ stripId: id, ...place })
 const dayMove = object<DayMove>({ dayId: id, order, date })
 const scenePart = object<ScenePart>({ stripId: id, ...place, part: partLabel, eighths: sceneEighths })
-const dayChange = partial<DayChange>({ date, generalCall: clock, locationId: orNull(id), note: dayNote })
-const bannerChange = partial<BannerChange>({ text: bannerText, minutes: bannerMinutes })
+const dayChange = partial<DayChange>({ type: dayType, date, generalCall: clock, locationId: orNull(id), note: dayNote })
+const bannerChange = partial<BannerChange>({ text: bannerText, minutes: bannerMinutes, purpose: bannerPurpose })
 const strips = EDIT_LIMITS.strips
 
 const readEdit: Reader<Edit> = byKind<Edit>({
@@ -60,6 +62,12 @@ const readEdit: Reader<Edit> = byKind<Edit>({
     parts: list(object({ stripId: id, eighths: sceneEighths }), 50),
   }),
   setCall: object({ kind: literal('setCall'), dayId: id, personId: id, call: orNull(call) }),
+  setLocks: object({
+    kind: literal('setLocks'),
+    strips: optional(list(id, strips)),
+    days: optional(list(id, EDIT_LIMITS.days)),
+    locked: truth,
+  }),
   batch: readBatch,
 })
 

@@ -14,15 +14,32 @@ export class Misread extends Error {
 }
 
 /** An object with exactly these fields of its own; another field, inherited or unknown, is refused. */
-export function object<Shape extends object>(fields: { [Field in keyof Shape]-?: Reader<Shape[Field]> }): Reader<Shape> {
+export function object<Shape extends object>(fields: { [Field in keyof Shape]-?: Reader<Exclude<Shape[Field], undefined>> }): Reader<Shape> {
   const names = Object.keys(fields) as (keyof Shape & string)[]
   return (value, path) => {
     const given = ownFields(value, path, names)
-    const missing = names.find((name) => !Object.hasOwn(given, name))
-    if (missing !== undefined) throw new Misread(`${path}.${missing}`, 'a value')
-    const read = names.map((name) => [name, fields[name](given[name], `${path}.${name}`)])
-    return Object.fromEntries(read) as Shape
+    const missing = names.filter((name) => !Object.hasOwn(given, name))
+    const needed = missing.find((name) => whenMissing(fields[name]) === undefined)
+    if (needed !== undefined) throw new Misread(`${path}.${needed}`, 'a value')
+    const read = names.filter((name) => !missing.includes(name)).map((name) => [name, fields[name](given[name], `${path}.${name}`)])
+    const rest = missing.flatMap((name) => whenMissing(fields[name])?.map((fallback) => [name, fallback]) ?? [])
+    return Object.fromEntries([...read, ...rest]) as Shape
   }
+}
+
+/** In an object: a field that was not always written, and what it meant before it was. */
+export function orElse<Value>(reader: Reader<Value>, fallback: Value): Reader<Value> {
+  return Object.assign((value: unknown, path: string) => reader(value, path), { whenMissing: [fallback] as const })
+}
+
+/** In an object: a field that may be left out, and then stays out. */
+export function optional<Value>(reader: Reader<Value>): Reader<Value> {
+  return Object.assign((value: unknown, path: string) => reader(value, path), { whenMissing: [] as const })
+}
+
+/** What stands for a missing field: one value, or none; undefined when the field must be there. */
+function whenMissing(reader: Reader<unknown> & { readonly whenMissing?: readonly unknown[] }): readonly unknown[] | undefined {
+  return reader.whenMissing
 }
 
 /** An object with some of these fields and no other. */
@@ -75,6 +92,19 @@ export function whole(least: number, most: number): Reader<number> {
 export function literal<Word extends string>(word: Word): Reader<Word> {
   return (value, path) => {
     if (value !== word) throw new Misread(path, word)
+    return word
+  }
+}
+
+export function truth(value: unknown, path: string): boolean {
+  if (typeof value !== 'boolean') throw new Misread(path, 'true or false')
+  return value
+}
+
+export function oneOf<Word extends string>(words: readonly Word[]): Reader<Word> {
+  return (value, path) => {
+    const word = words.find((each) => each === value)
+    if (word === undefined) throw new Misread(path, words.join(' | '))
     return word
   }
 }

@@ -1,6 +1,6 @@
 import type { ClientSnapshot } from '@callboard/notice'
 import { unitSentenceOf } from '@callboard/notice'
-import { dayNumberOf, daysInOrder, formatEighths, stripsOfDay } from '@callboard/schedule'
+import { DAY_TYPE_NAMES, dayNumberOf, daysInOrder, formatEighths, stripsOfDay } from '@callboard/schedule'
 import { formatClock, formatDayYear, type Instant } from '@callboard/time'
 import { snapshotRevisionOf } from './person-snapshots-of.js'
 import type { Plan } from './plan-publication.js'
@@ -13,6 +13,7 @@ export function clientSnapshotOf(plan: Plan, publication: { readonly at: Instant
     unit: plan.changes.unit.map((change) => unitSentenceOf(change, plan)),
     days: daysInOrder(plan.board).map((day) => ({
       dayNumber: dayNumberOf(plan.board, day.id),
+      type: day.type === 'shoot' ? '' : DAY_TYPE_NAMES[day.type],
       label: formatDayYear(day.date),
       generalCall: formatClock(day.generalCall, plan.clock),
       location: (day.locationId && plan.locations.get(day.locationId)?.name) || 'TBA',

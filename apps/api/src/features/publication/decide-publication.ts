@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@callboard/basics'
-import { canonicalBoard, type Board } from '@callboard/schedule'
+import { canonicalBoard, shootDaysInOrder, type Board } from '@callboard/schedule'
 import type { Draft } from '../schedule/index.js'
 import type { Plan } from './plan-publication.js'
 import { type RestBreachAnswer, restBreachesOf } from './readiness-of.js'
@@ -9,6 +9,7 @@ export type PublicationRefusal =
   | { readonly kind: 'NothingToPublish'; readonly number: number }
   | { readonly kind: 'RestTooShort'; readonly breaches: readonly RestBreachAnswer[] }
   | { readonly kind: 'NoShootDays'; readonly version: number }
+  | { readonly kind: 'DraftNotCurrent'; readonly currentDraftId: string }
 
 interface Wish {
   readonly expectedVersion: number
@@ -17,8 +18,9 @@ interface Wish {
 
 /** Whether the plan may be published as it was looked at. */
 export function decidePublication(draft: Draft, plan: Plan, wish: Wish): Result<Plan, PublicationRefusal> {
+  if (!draft.isCurrent) return refuse({ kind: 'DraftNotCurrent', currentDraftId: plan.facts.currentDraftId })
   if (draft.version !== wish.expectedVersion) return refuse({ kind: 'DraftChanged', version: draft.version })
-  if (plan.board.days.length === 0 && plan.facts.newest === null) return refuse({ kind: 'NoShootDays', version: draft.version })
+  if (shootDaysInOrder(plan.board).length === 0 && plan.facts.newest === null) return refuse({ kind: 'NoShootDays', version: draft.version })
   if (isTheSame(plan)) return refuse({ kind: 'NothingToPublish', number: plan.facts.newest?.number ?? 0 })
   const breaches = wish.restBreachesAccepted ? [] : restBreachesOf(plan)
   return breaches.length > 0 ? refuse({ kind: 'RestTooShort', breaches }) : ok(plan)

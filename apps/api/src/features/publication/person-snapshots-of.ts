@@ -10,7 +10,7 @@ import {
   unchangedSentenceOf,
   unitSentenceOf,
 } from '@callboard/notice'
-import type { ShootDay } from '@callboard/schedule'
+import { shootDaysInOrder, type ShootDay } from '@callboard/schedule'
 import { formatClock, formatDayYear, type Instant, wallTimeOf } from '@callboard/time'
 import type { Plan } from './plan-publication.js'
 import type { PersonFacts } from './publication-facts.repository.js'
@@ -33,7 +33,7 @@ export function* personSnapshotsOf(plan: Plan, publication: { readonly at: Insta
     production: { title: plan.facts.title, company: plan.facts.company, zone: plan.zone, clock: plan.clock },
     revision: snapshotRevisionOf(plan, publication),
     unit: plan.changes.unit.map((change) => unitSentenceOf(change, plan)),
-    days: new Map(plan.board.days.map((day) => [day.id, { day, same: sameForAll(plan, day) }])),
+    days: new Map(shootDaysInOrder(plan.board).map((day) => [day.id, { day, same: sameForAll(plan, day) }])),
   }
   for (const personId of new Set([...calls.keys(), ...changes.keys()])) {
     const person = plan.peopleById.get(personId)
@@ -70,7 +70,7 @@ function snapshotOf(person: PersonFacts, { plan, production, revision, unit, day
       unchanged: unchangedSentenceOf(plan.changes),
     },
     days: calls.map((call) => personDayOf(plan, { ...days.get(call.dayId)!, call, change })),
-    totalDays: plan.board.days.length,
+    totalDays: shootDaysInOrder(plan.board).length,
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Call, callsOfBoard, foldName, type SceneFacts, type SheetPerson, wrapOf } from '@callboard/call-sheet'
 import { type Changes, changesBetween, colourOf, REVISION_TINTS, type Revision, type RevisionColour } from '@callboard/notice'
-import { type Board, canonicalBoard, daysInOrder, type Eighths } from '@callboard/schedule'
+import { type Board, canonicalBoard, shootDaysInOrder, type Eighths } from '@callboard/schedule'
 import { type ClockStyle, type Instant, minutes, type Zone } from '@callboard/time'
 import type { LocationFacts, PersonFacts, PublicationFacts, SceneRowFacts } from './publication-facts.repository.js'
 import { revisionOf } from './revision-of.js'
@@ -31,13 +31,13 @@ export function planPublication(draftBoard: Board, facts: PublicationFacts): Pla
   const scenes = new Map(facts.scenes.map((scene) => [scene.sceneId, sceneFactsOf(scene)]))
   const locations = new Map(facts.locations.map((location) => [location.locationId, location]))
   const calls = callsOfBoard({ board, zone, people, scenes })
-  const colour = colourOf((facts.newest?.number ?? 0) + 1, cycleOf(facts.revisionCycle))
-  const revision = revisionOf({ number: (facts.newest?.number ?? 0) + 1, colour: colour.name, board, calls, scenes, locations })
+  const colour = colourOf(facts.lastNumber + 1, cycleOf(facts.revisionCycle))
+  const revision = revisionOf({ number: facts.lastNumber + 1, colour: colour.name, board, calls, scenes, locations })
   return {
     board, zone, facts, colour, people, scenes, locations, calls, revision,
     clock: clockStyleOf(facts.clock),
     peopleById: new Map(facts.people.map((person) => [person.personId, person])),
-    wraps: new Map(daysInOrder(board).map((day) => [day.id, wrapOf({ day, board, zone })])),
+    wraps: new Map(shootDaysInOrder(board).map((day) => [day.id, wrapOf({ day, board, zone })])),
     changes: changesBetween(previousOf(facts), revision),
   }
 }

@@ -1,5 +1,5 @@
 import { restBreaches } from '@callboard/call-sheet'
-import { dayNumberOf, daysInOrder, stripsOfDay } from '@callboard/schedule'
+import { shootDaysInOrder, stripsOfDay } from '@callboard/schedule'
 import { foldName } from '@callboard/call-sheet'
 import { formatClock, formatDay, minutes, type Minutes, wallTimeOf } from '@callboard/time'
 import type { Plan } from './plan-publication.js'
@@ -24,18 +24,23 @@ export interface RestBreachAnswer {
 /** Everyone whose rest between a wrap and the next call would be too short. */
 export function restBreachesOf(plan: Plan): RestBreachAnswer[] {
   const breaches = restBreaches(plan.calls, plan.wraps, { minimumRest: minutes(plan.facts.minimumRest) })
+  const numbers = numbersOf(plan)
   return breaches.map((breach) => {
     const earliest = wallTimeOf(breach.earliestCall, plan.zone)
     return {
       personId: breach.personId,
       name: plan.peopleById.get(breach.personId)?.name ?? '',
-      fromDayNumber: dayNumberOf(plan.board, breach.fromDayId),
-      toDayNumber: dayNumberOf(plan.board, breach.toDayId),
+      fromDayNumber: numbers.get(breach.fromDayId) ?? 0,
+      toDayNumber: numbers.get(breach.toDayId) ?? 0,
       rest: breach.rest,
       minimum: breach.minimum,
       earliestCall: `${formatDay(earliest.date)} ${formatClock(earliest.time, plan.clock)}`,
     }
   })
+}
+
+function numbersOf(plan: Plan): ReadonlyMap<string, number> {
+  return new Map(shootDaysInOrder(plan.board).map((day, index) => [day.id, index + 1]))
 }
 
 /** What is missing before the plan is published: places, addresses, people. */
@@ -45,8 +50,8 @@ export function readinessOf(plan: Plan): ReadinessRemark[] {
 
 function daysRemarks(plan: Plan): ReadinessRemark[] {
   const dates = new Set<string>()
-  return daysInOrder(plan.board).flatMap((day) => {
-    const dayNumber = dayNumberOf(plan.board, day.id)
+  return shootDaysInOrder(plan.board).flatMap((day, index) => {
+    const dayNumber = index + 1
     const about = (kind: ReadinessRemark['kind'], subject: string): ReadinessRemark => ({ kind, dayNumber, personId: null, subject })
     const location = day.locationId === null ? undefined : plan.locations.get(day.locationId)
     const remarks: ReadinessRemark[] = []

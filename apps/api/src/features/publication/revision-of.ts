@@ -1,6 +1,6 @@
 import type { Call, SceneFacts } from '@callboard/call-sheet'
 import type { Booking, Revision, RevisionDay } from '@callboard/notice'
-import { type Board, dayNumberOf, daysInOrder, type ShootDay, stripsOfDay } from '@callboard/schedule'
+import { type Board, shootDaysInOrder, type ShootDay, stripsOfDay } from '@callboard/schedule'
 
 interface RevisionInput {
   readonly number: number
@@ -11,9 +11,9 @@ interface RevisionInput {
   readonly locations: ReadonlyMap<string, { readonly name: string }>
 }
 
-/** A board and its calls as revisions are compared: bookings and shoot days, by name and number. */
+/** A board and its calls as revisions are compared: bookings and days of type shoot, by name and number. */
 export function revisionOf(input: RevisionInput): Revision {
-  const days = daysInOrder(input.board).map((day) => dayOf(day, input))
+  const days = shootDaysInOrder(input.board).map((day, index) => dayOf(day, index + 1, input))
   const byId = new Map(days.map((day) => [day.dayId, day]))
   return {
     number: input.number,
@@ -23,10 +23,10 @@ export function revisionOf(input: RevisionInput): Revision {
   }
 }
 
-function dayOf(day: ShootDay, { board, scenes, locations }: RevisionInput): RevisionDay {
+function dayOf(day: ShootDay, dayNumber: number, { board, scenes, locations }: RevisionInput): RevisionDay {
   return {
     dayId: day.id,
-    dayNumber: dayNumberOf(board, day.id),
+    dayNumber,
     date: day.date,
     generalCall: day.generalCall,
     location: (day.locationId && locations.get(day.locationId)?.name) || null,

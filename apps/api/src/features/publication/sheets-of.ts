@@ -1,6 +1,6 @@
 import { groupedBy } from '@callboard/basics'
 import { type CallSheetView, callSheetView, type Hospital, type SheetLocation } from '@callboard/call-sheet'
-import { daysInOrder } from '@callboard/schedule'
+import { shootDaysInOrder } from '@callboard/schedule'
 import type { Instant } from '@callboard/time'
 import type { Plan } from './plan-publication.js'
 import type { LocationFacts } from './publication-facts.repository.js'
@@ -32,7 +32,7 @@ export function sheetsOf(plan: Plan, publishedAt: Instant): DaySheet[] {
     locations: new Map([...plan.locations].map(([id, location]) => [id, sheetLocationOf(location)])),
   }
   const callsByDay = groupedBy(plan.calls, (call) => call.dayId)
-  return daysInOrder(plan.board).map((day) => {
+  return shootDaysInOrder(plan.board).map((day) => {
     const office = callSheetView({ ...input, day, calls: callsByDay.get(day.id) ?? [] })
     return { dayId: day.id, office, crew: withoutPhones(office) }
   })

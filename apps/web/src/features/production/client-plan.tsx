@@ -21,10 +21,10 @@ export function ClientPlan({ snapshot: { revision, unit, days } }: { readonly sn
           {revision.reason && <p className="mt-2 text-muted">Why: {revision.reason}</p>}
         </Section>
       )}
-      <Section title={`The plan: ${countOf(days.length, 'shoot day')}`}>
+      <Section title={`The plan: ${countOf(days.filter((day) => day.dayNumber !== null).length, 'shoot day')}`}>
         <ol className="border-t border-line">
           {days.map((day) => (
-            <PlannedDay key={day.dayNumber} day={day} />
+            <PlannedDay key={`${day.dayNumber} ${day.label}`} day={day} />
           ))}
         </ol>
       </Section>
@@ -38,7 +38,7 @@ function PlannedDay({ day }: { readonly day: ClientDay }) {
       <div>
         <h3 className="font-semibold">{day.label}</h3>
         <p className="text-muted tabular-nums">
-          Day {day.dayNumber}, call {day.generalCall}
+          {day.dayNumber === null ? day.type : `Day ${day.dayNumber}, call ${day.generalCall}`}
         </p>
       </div>
       <div>

@@ -113,10 +113,10 @@ function open({ can = ['see the office', 'edit schedule', 'publish schedule'], r
 const board: Board = {
   ...emptyBoard(),
   days: keysBetween(null, null, 2).map((order, at) => ({
-    id: `day ${at + 1}`, order, date: localDate(`2027-01-${12 + at}`), generalCall: clockTime('07:30'), locationId: null, note: '',
+    id: `day ${at + 1}`, type: 'shoot', locked: false, order, date: localDate(`2027-01-${12 + at}`), generalCall: clockTime('07:30'), locationId: null, note: '',
   })),
   strips: keysBetween(null, null, 3).map((order, at): Strip => ({
-    kind: 'scene', id: `strip ${at + 1}`, sceneId: String(at + 1), part: null, eighths: eighths(6), dayId: at < 2 ? 'day 1' : 'day 2', order,
+    kind: 'scene', id: `strip ${at + 1}`, sceneId: String(at + 1), part: null, locked: false, eighths: eighths(6), dayId: at < 2 ? 'day 1' : 'day 2', order,
   })),
 }
 

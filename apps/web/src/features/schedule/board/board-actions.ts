@@ -1,4 +1,4 @@
-import { moveDayAfter, moveStripsAfter, moveStripsToBoneyard, type Board, type DatesOfMovedDays, type Edit } from '@callboard/schedule'
+import { dayNumberOf, moveDayAfter, moveStripsAfter, moveStripsToBoneyard, shootDaysInOrder, type Board, type DatesOfMovedDays, type Edit } from '@callboard/schedule'
 import { announce } from '../../../ui/announce.js'
 import { toast } from '../../../ui/toast.js'
 import type { ScheduleFacts } from '../schedule-facts.js'
@@ -52,11 +52,16 @@ export function boardActions(store: DraftStore, facts: ScheduleFacts): BoardActi
     },
     moveDay: (dayId, afterDayId, dates) => {
       const edit = moveDayAfter(board(), { dayId, afterDayId, dates })
-      if (edit.moves.length > 0) perform(edit, (after) => `The day is now Day ${after.days.findIndex((day) => day.id === dayId) + 1} of ${after.days.length}`)
+      if (edit.moves.length > 0) perform(edit, (after) => nowWords(after, dayId))
     },
     undo: () => again(store, facts, 'undo'),
     redo: () => again(store, facts, 'redo'),
   }
+}
+
+function nowWords(board: Board, dayId: string): string {
+  const number = dayNumberOf(board, dayId)
+  return number === null ? 'The day has another place' : `The day is now Day ${number} of ${shootDaysInOrder(board).length}`
 }
 
 function again(store: DraftStore, facts: ScheduleFacts, way: 'undo' | 'redo', clientEditId?: string): void {

@@ -44,11 +44,11 @@ function moved(strips: string, placeOf: (board: Board) => Place | null): string 
 function boardOf(words: string): Board {
   const rows = words.split('|')
   const days = keysBetween(null, null, rows.length).map((order, at) => ({
-    id: `day ${at}`, order, date: localDate(`2027-01-1${at}`), generalCall: clockTime('07:30'), locationId: null, note: '',
+    id: `day ${at}`, type: 'shoot' as const, locked: false, order, date: localDate(`2027-01-1${at}`), generalCall: clockTime('07:30'), locationId: null, note: '',
   }))
   const strips = rows.flatMap((row, at) =>
     keysBetween(null, null, row.length).map((order, index): Strip => ({
-      kind: 'scene', id: row.charAt(index), sceneId: row.charAt(index), part: null, eighths: eighths(8), dayId: `day ${at}`, order,
+      kind: 'scene', id: row.charAt(index), sceneId: row.charAt(index), part: null, locked: false, eighths: eighths(8), dayId: `day ${at}`, order,
     })),
   )
   return { ...emptyBoard(), days, strips }

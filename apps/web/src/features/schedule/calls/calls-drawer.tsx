@@ -15,7 +15,7 @@ export function CallsDrawer({ dayId, onClose }: { readonly dayId: string; readon
   const others = facts.people.filter((person) => !calls.has(person.personId))
   const groups = [...groupsOf(called, (person) => person.department)]
   return (
-    <Drawer open onClose={onClose} title={`Calls of Day ${day.number}, ${formatDay(day.day.date)}`}>
+    <Drawer open onClose={onClose} title={`Calls of ${day.label}, ${formatDay(day.day.date)}`}>
       {facts.people.length === 0 && <p className="text-muted">Nobody is in the production yet. Add people first, then they are called here.</p>}
       {groups.map(([department, people]) => (
         <section key={department} className="mb-5">

@@ -1,4 +1,4 @@
-import { dayNumberOf, insertDayAfter, type DatesOfMovedDays } from '@callboard/schedule'
+import { insertDayAfter, type DatesOfMovedDays } from '@callboard/schedule'
 import { clockTime, formatDay, localDate } from '@callboard/time'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.js'
@@ -6,6 +6,7 @@ import { Dialog } from '../../../ui/dialog.js'
 import { Field } from '../../../ui/field.js'
 import { RadioGroup } from '../../../ui/radio-group.js'
 import { Select } from '../../../ui/select.js'
+import { capital, dayName } from '../words/strip-words.js'
 import { useBoard } from '../board-context.js'
 import { newId } from '../sync/new-id.js'
 import { type DayFields, DayForm } from './day-form.js'
@@ -18,13 +19,13 @@ export function DayDialog({ dayId, onClose }: { readonly dayId: string; readonly
   const { board } = store.snapshot()
   const day = board.days.find(({ id }) => id === dayId)
   if (!day) return null
-  const number = dayNumberOf(board, dayId)
+  const name = capital(dayName(board, dayId))
   const save = (fields: DayFields) => {
     const change = changed(day, fields)
-    if (Object.keys(change).length > 0) actions.perform({ kind: 'changeDay', dayId, change }, () => `Day ${number} changed`)
+    if (Object.keys(change).length > 0) actions.perform({ kind: 'changeDay', dayId, change }, () => `${name} changed`)
     onClose()
   }
-  return <DayForm title={`Day ${number}`} verb="Save the day" start={day} onSave={save} onClose={onClose} />
+  return <DayForm title={name} verb="Save the day" start={day} onSave={save} onClose={onClose} />
 }
 
 /** Only what differs, so that what somebody else changed meanwhile stays. */
@@ -42,10 +43,10 @@ export function NewDayDialog({ afterDayId, onClose }: { readonly afterDayId: str
   const start = { date: nextShootDate(before?.date ?? today), generalCall: before?.generalCall ?? clockTime('08:00'), locationId: before?.locationId ?? null, note: '' }
   const save = (fields: DayFields) => {
     const id = newId()
-    actions.perform(insertDayAfter(store.snapshot().board, { day: { id, ...fields }, afterDayId }), (after) => `Day ${dayNumberOf(after, id)} added, ${formatDay(fields.date)}`)
+    actions.perform(insertDayAfter(store.snapshot().board, { day: { id, ...fields }, afterDayId }), (after) => `${capital(dayName(after, id))} added, ${formatDay(fields.date)}`)
     onClose()
   }
-  const title = before ? `Insert a day after Day ${dayNumberOf(board, before.id)}` : 'Add a shoot day'
+  const title = before ? `Insert a day after ${dayName(board, before.id)}` : 'Add a shoot day'
   return <DayForm title={title} verb="Add the day" start={start} onSave={save} onClose={onClose} />
 }
 
@@ -55,9 +56,10 @@ const FIRST = 'first'
 export function MoveDayDialog({ dayId, onClose }: { readonly dayId: string; readonly onClose: () => void }) {
   const { store, facts, actions } = useBoard()
   const { board } = store.snapshot()
-  const number = dayNumberOf(board, dayId)
+  const name = capital(dayName(board, dayId))
+  const position = board.days.findIndex(({ id }) => id === dayId)
   const others = dayOptions(board, facts.locations).filter(({ value }) => value !== dayId)
-  const [after, setAfter] = useState(board.days[number - 2]?.id ?? FIRST)
+  const [after, setAfter] = useState(board.days[position - 1]?.id ?? FIRST)
   const [dates, setDates] = useState<DatesOfMovedDays>('stayInPlace')
   const move = () => {
     actions.moveDay(dayId, after === FIRST ? null : after, dates)
@@ -67,7 +69,7 @@ export function MoveDayDialog({ dayId, onClose }: { readonly dayId: string; read
     <Dialog
       open
       onClose={onClose}
-      title={`Move Day ${number}`}
+      title={`Move ${name}`}
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -82,7 +84,7 @@ export function MoveDayDialog({ dayId, onClose }: { readonly dayId: string; read
           <Select
             value={after}
             onChange={(event) => setAfter(event.target.value)}
-            options={[{ value: FIRST, label: 'Nothing: it becomes Day 1' }, ...others]}
+            options={[{ value: FIRST, label: 'Nothing: it comes first' }, ...others]}
           />
         </Field>
         <RadioGroup

@@ -15,13 +15,13 @@ export interface DayMenuProps {
 /** Everything that can be done with a shoot day. */
 export function DayMenu({ facts, chosen, tabIndex }: DayMenuProps) {
   const { open, actions, store } = useBoard()
-  const { day, number } = facts
+  const { day, label } = facts
   const lastStrip = () => stripsOfDay(store.snapshot().board, day.id).at(-1)?.id ?? null
   return (
     <Menu
       align="end"
       trigger={
-        <button type="button" tabIndex={tabIndex} aria-label={`Change Day ${number}`} className={buttonStyle({ kind: 'quiet', size: 'square' })}>
+        <button type="button" tabIndex={tabIndex} aria-label={`Change ${label}`} className={buttonStyle({ kind: 'quiet', size: 'square' })}>
           <Ellipsis aria-hidden />
         </button>
       }
@@ -47,7 +47,7 @@ export function DayMenu({ facts, chosen, tabIndex }: DayMenuProps) {
       <MenuItem
         danger
         icon={<Trash2 aria-hidden />}
-        onSelect={() => actions.perform({ kind: 'removeDay', dayId: day.id }, () => `Day ${number} removed; its strips are in the boneyard`)}
+        onSelect={() => actions.perform({ kind: 'removeDay', dayId: day.id }, () => `${label} removed; its strips are in the boneyard`)}
       >
         Remove the day
       </MenuItem>

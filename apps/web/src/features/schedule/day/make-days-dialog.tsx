@@ -31,7 +31,7 @@ export function MakeDaysDialog({ onClose }: { readonly onClose: () => void }) {
     const orders = keysBetween(last?.order ?? null, null, dates.length)
     const edits = dates.flatMap((date, index): Edit[] => {
       const order = orders[index]
-      return order ? [{ kind: 'insertDay', day: { id: newId(), order, date, generalCall: time.value, locationId: null, note: '' } }] : []
+      return order ? [{ kind: 'insertDay', day: { id: newId(), type: 'shoot', locked: false, order, date, generalCall: time.value, locationId: null, note: '' } }] : []
     })
     actions.perform({ kind: 'batch', edits }, () => (dates.length === 1 ? '1 shoot day made' : `${dates.length} shoot days made`))
     onClose()

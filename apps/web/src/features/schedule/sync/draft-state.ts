@@ -1,5 +1,5 @@
 import { ok, type Result } from '@callboard/basics'
-import { applyEdit, type Board, type Edit, type EditRefusal } from '@callboard/schedule'
+import { applyEdit, canonicalBoard, type Board, type Edit, type EditRefusal } from '@callboard/schedule'
 
 /** An edit of this browser that the server has not numbered yet. */
 export interface OwnEdit {
@@ -25,7 +25,7 @@ export interface DraftState {
 }
 
 export function draftState(base: { readonly board: Board; readonly version: number }, waiting: readonly OwnEdit[] = []): DraftState {
-  return rebased({ confirmed: base.board, version: base.version, waiting })
+  return rebased({ confirmed: canonicalBoard(base.board), version: base.version, waiting })
 }
 
 /** Puts an own edit on top, and gives what takes it back. */

@@ -128,9 +128,9 @@ function editOf(board: Board, { kind, a, b }: Act, id: string): Edit {
 
 function startingBoard(): Board {
   const strips = keysBetween(null, null, 6).map((order, at) => ({
-    kind: 'scene' as const, id: `strip ${at}`, sceneId: `scene ${at}`, part: null, eighths: eighths(at), dayId: null, order,
+    kind: 'scene' as const, id: `strip ${at}`, sceneId: `scene ${at}`, part: null, locked: false, eighths: eighths(at), dayId: null, order,
   }))
   const [order] = keysBetween(null, null, 1)
-  const day = order && { id: 'day', order, date: localDate('2027-01-12'), generalCall: clockTime('07:30'), locationId: null, note: '' }
+  const day = order && { id: 'day', type: 'shoot' as const, locked: false, order, date: localDate('2027-01-12'), generalCall: clockTime('07:30'), locationId: null, note: '' }
   return { ...emptyBoard(), strips, days: day ? [day] : [] }
 }

@@ -1,4 +1,4 @@
-import { summaryOfEdit, type Board, type Edit, type EditSummary } from '@callboard/schedule'
+import { summaryOfEdit, type Board, type Edit, type EditSummary, type SetLocks } from '@callboard/schedule'
 import type { ScheduleFacts } from '../schedule-facts.js'
 import { capital, dayName } from './strip-words.js'
 
@@ -34,6 +34,8 @@ export function editWords(board: Board, edit: Edit, facts: ScheduleFacts): strin
       return 'A shoot day removed'
     case 'setCall':
       return `Call of ${people(summary, facts)} on ${days(summary.fromDayIds)}`
+    case 'setLocks':
+      return locksWords(board, edit, facts)
     case 'batch':
       return 'Several changes at once'
     case 'addBanner':
@@ -46,6 +48,21 @@ export function editWords(board: Board, edit: Edit, facts: ScheduleFacts): strin
     case 'changeEighths':
       return `${subject(summary, facts)} ${verbs[summary.kind]}`
   }
+}
+
+/** A lock put on or taken off is one of several in a batch. */
+function locksWords(board: Board, edit: Edit, facts: ScheduleFacts): string {
+  const locks = locksIn(edit)
+  const verb = locks.every(({ locked }) => locked) ? 'locked' : locks.some(({ locked }) => locked) ? 'locked and unlocked' : 'unlocked'
+  const stripIds = locks.flatMap(({ strips = [] }) => strips)
+  const days = daysInWords(board, locks.flatMap((lock) => lock.days ?? []))
+  const strips = subject(summaryOfEdit(board, { kind: 'setLocks', strips: stripIds, locked: true }), facts)
+  return `${[...(stripIds.length > 0 ? [strips] : []), ...(days ? [capital(days)] : [])].join(', ') || 'Nothing'} ${verb}`
+}
+
+function locksIn(edit: Edit): readonly SetLocks[] {
+  if (edit.kind === 'batch') return edit.edits.flatMap(locksIn)
+  return edit.kind === 'setLocks' ? [edit] : []
 }
 
 function daysInWords(board: Board, ids: readonly (string | null)[]): string {

@@ -17,4 +17,5 @@ const reasons: Record<EditRefusal['kind'], string> = {
   EighthsDoNotMatch: 'the length of the scene changed meanwhile',
   BadParts: 'the parts of the scene changed meanwhile',
   PartsChanged: 'the scene was split or joined meanwhile',
+  Locked: 'it is locked: unlock it first',
 }

@@ -1,4 +1,5 @@
-import { boneyardOf, dayNumberOf, stripsOfDay, type Board, type Strip } from '@callboard/schedule'
+import { DAY_TYPE_NAMES, boneyardOf, dayNumberOf, stripsOfDay, type Board, type Strip } from '@callboard/schedule'
+import { formatDay } from '@callboard/time'
 import type { ScheduleFacts } from '../schedule-facts.js'
 
 type Names = Pick<ScheduleFacts, 'scenes'>
@@ -25,11 +26,13 @@ export function stripNames(strips: readonly Strip[], names: Names): string {
   return `${areScenes ? 'Scenes ' : ''}${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
-/** `Day 9`, or `the boneyard`. */
+/** `Day 9`, `Travel Tue 12 Jan`, or `the boneyard`. */
 export function dayName(board: Board, dayId: string | null): string {
   if (dayId === null) return 'the boneyard'
+  const day = board.days.find((one) => one.id === dayId)
+  if (!day) return 'a day that is gone'
   const number = dayNumberOf(board, dayId)
-  return number === 0 ? 'a day that is gone' : `Day ${number}`
+  return number === null ? `${DAY_TYPE_NAMES[day.type]} ${formatDay(day.date)}` : `Day ${number}`
 }
 
 /** Where a strip is now: `Day 9, position 3 of 7`. */

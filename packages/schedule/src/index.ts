@@ -91,3 +91,7 @@ export type {
   WeeklyRest,
 } from './rule-packs/rule-pack.js'
 export { RULE_PACKS, rulePackOf, USUAL_RULE_PACKS } from './rule-packs/rule-packs.js'
+export { readUss } from './uss/read-uss.js'
+export type { UssFile } from './uss/uss-file.js'
+export type { NamedBoard, UssContent, UssHeader, UssRefusal, UssSchedule } from './uss/uss-schedule.js'
+export { writeUss } from './uss/write-uss.js'

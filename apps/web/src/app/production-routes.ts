@@ -10,6 +10,7 @@ const overview = createRoute({
 const people = createRoute({
   getParentRoute: () => officeRoute,
   path: '/productions/$productionId/people',
+  validateSearch: (search: Record<string, unknown>) => named(search, 'person'),
   component: lazyRouteComponent(() => import('../features/people/people-page.js'), 'PeoplePage'),
 })
 
@@ -35,6 +36,7 @@ const importScreenplay = createRoute({
 const schedule = createRoute({
   getParentRoute: () => officeRoute,
   path: '/productions/$productionId/schedule',
+  validateSearch: (search: Record<string, unknown>) => named(search, 'day'),
   component: lazyRouteComponent(() => import('../features/schedule/schedule-page.js'), 'SchedulePage'),
 })
 
@@ -122,4 +124,10 @@ function importInSearch(search: Record<string, unknown>): { import?: string } {
 function revisionInSearch(search: Record<string, unknown>): { revision?: string } {
   const id = search['revision']
   return typeof id === 'string' ? { revision: id } : {}
+}
+
+/** One thing looked at, by its identity. */
+function named<Name extends string>(search: Record<string, unknown>, name: Name): Partial<Record<Name, string>> {
+  const id = search[name]
+  return typeof id === 'string' ? ({ [name]: id } as Record<Name, string>) : {}
 }

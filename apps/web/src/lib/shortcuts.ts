@@ -2,8 +2,8 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { remember, remembered } from './stored.js'
 
 /**
- * Calls `act` on a key such as `?`, `Shift+D` or `Mod+Enter` (Mod is Ctrl, or Command on a Mac). Keys without Mod stay silent
- * while somebody types, and can be switched off as a whole.
+ * Calls `act` on a key such as `?`, `Shift+D` or `Mod+Enter` (Mod is Ctrl, or Command on a Mac), or on two one after the other,
+ * `G S`. Keys without Mod stay silent while somebody types, and can be switched off as a whole.
  */
 export function useShortcut(key: string, act: () => void): void {
   const latest = useRef(act)
@@ -12,7 +12,7 @@ export function useShortcut(key: string, act: () => void): void {
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !matches(event, key)) return
+      if (event.defaultPrevented || !follows(event, key)) return
       if (!key.startsWith('Mod+') && (isTyping(event.target) || !shortcutsAreOn())) return
       event.preventDefault()
       latest.current()
@@ -41,6 +41,24 @@ const listeners = new Set<() => void>()
 function subscribe(listen: () => void) {
   listeners.add(listen)
   return () => listeners.delete(listen)
+}
+
+/** The longest pause between the two keys of `G S`, in milliseconds. */
+const PAUSE = 1_000
+
+let before: { readonly key: string; readonly at: number } | null = null
+
+/** Heard after every shortcut, for it hangs further out. */
+if (typeof window !== 'undefined') {
+  window.addEventListener('keydown', (event) => {
+    before = { key: event.key.toLowerCase(), at: event.timeStamp }
+  })
+}
+
+function follows(event: KeyboardEvent, key: string) {
+  const [first, second] = key.split(' ')
+  if (second === undefined) return matches(event, key)
+  return matches(event, second) && before !== null && before.key === first?.toLowerCase() && event.timeStamp - before.at < PAUSE
 }
 
 function matches(event: KeyboardEvent, key: string) {

@@ -5,6 +5,7 @@ import { useViewer } from '../../lib/use-viewer.js'
 import { ErrorNotice } from '../../ui/error-notice.js'
 import { Waiting } from '../../ui/waiting.js'
 import { BottomBar } from './bottom-bar.js'
+import { CommandKeys } from './command-keys.js'
 import { OfflineBanner } from './offline-banner.js'
 import { PhoneBar } from './phone-bar.js'
 import { SideNav } from './side-nav.js'
@@ -44,6 +45,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
         </main>
       </div>
       <BottomBar />
+      <CommandKeys />
     </div>
   )
 }

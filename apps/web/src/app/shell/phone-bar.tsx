@@ -1,3 +1,4 @@
+import { FindIcon } from './find-button.js'
 import { ProductionSwitcher } from './production-switcher.js'
 import { ThemeMenu } from './theme-menu.js'
 
@@ -6,6 +7,7 @@ export function PhoneBar() {
   return (
     <div className="sticky top-0 z-30 flex items-center gap-2 border-b border-line bg-paper px-2 py-1 lg:hidden print:hidden">
       <ProductionSwitcher className="w-auto grow" />
+      <FindIcon />
       <ThemeMenu />
     </div>
   )

@@ -20,26 +20,28 @@ export interface Place {
   readonly icon: LucideIcon
   /** The action of the access table that opens it. */
   readonly needs: string
+  /** The two keys that go there. */
+  readonly keys: string
   /** At the thumb on a phone. */
   readonly thumb?: boolean
 }
 
 /** The rooms of one production, in the order the work flows. */
 export const productionPlaces = [
-  { to: '/productions/$productionId', word: 'Overview', icon: LayoutDashboard, needs: 'see published schedule', thumb: true },
-  { to: '/productions/$productionId/screenplay', word: 'Screenplay', icon: ScrollText, needs: 'see the office' },
-  { to: '/productions/$productionId/schedule', word: 'Schedule', icon: CalendarRange, needs: 'see the office', thumb: true },
-  { to: '/productions/$productionId/call-sheets', word: 'Call sheets', icon: FileText, needs: 'see the office', thumb: true },
-  { to: '/productions/$productionId/notices', word: 'Notices', icon: Megaphone, needs: 'see the office', thumb: true },
-  { to: '/productions/$productionId/deliveries', word: 'Deliveries', icon: Send, needs: 'see deliveries' },
-  { to: '/productions/$productionId/people', word: 'People', icon: Users, needs: 'see the office' },
-  { to: '/productions/$productionId/locations', word: 'Locations', icon: MapPin, needs: 'see the office' },
-  { to: '/productions/$productionId/settings', word: 'Settings', icon: Settings, needs: 'edit production' },
-  { to: '/productions/$productionId/audit', word: 'Audit trail', icon: History, needs: 'see audit' },
+  { to: '/productions/$productionId', word: 'Overview', keys: 'G O', icon: LayoutDashboard, needs: 'see published schedule', thumb: true },
+  { to: '/productions/$productionId/screenplay', word: 'Screenplay', keys: 'G R', icon: ScrollText, needs: 'see the office' },
+  { to: '/productions/$productionId/schedule', word: 'Schedule', keys: 'G S', icon: CalendarRange, needs: 'see the office', thumb: true },
+  { to: '/productions/$productionId/call-sheets', word: 'Call sheets', keys: 'G T', icon: FileText, needs: 'see the office', thumb: true },
+  { to: '/productions/$productionId/notices', word: 'Notices', keys: 'G N', icon: Megaphone, needs: 'see the office', thumb: true },
+  { to: '/productions/$productionId/deliveries', word: 'Deliveries', keys: 'G V', icon: Send, needs: 'see deliveries' },
+  { to: '/productions/$productionId/people', word: 'People', keys: 'G P', icon: Users, needs: 'see the office' },
+  { to: '/productions/$productionId/locations', word: 'Locations', keys: 'G A', icon: MapPin, needs: 'see the office' },
+  { to: '/productions/$productionId/settings', word: 'Settings', keys: 'G ,', icon: Settings, needs: 'edit production' },
+  { to: '/productions/$productionId/audit', word: 'Audit trail', keys: 'G U', icon: History, needs: 'see audit' },
 ] as const satisfies readonly Place[]
 
 /** The rooms of the organization. */
 export const organizationPlaces = [
-  { to: '/', word: 'Productions', icon: Clapperboard, needs: 'see published schedule', thumb: true },
-  { to: '/members', word: 'Members', icon: UserCog, needs: 'see members', thumb: true },
+  { to: '/', word: 'Productions', keys: 'G H', icon: Clapperboard, needs: 'see published schedule', thumb: true },
+  { to: '/members', word: 'Members', keys: 'G M', icon: UserCog, needs: 'see members', thumb: true },
 ] as const satisfies readonly Place[]

@@ -1,3 +1,4 @@
+import { FindButton } from './find-button.js'
 import { NavList } from './nav-list.js'
 import { ProductionSwitcher } from './production-switcher.js'
 import { ThemeMenu } from './theme-menu.js'
@@ -8,6 +9,7 @@ export function SideNav() {
   return (
     <div className="sticky top-0 hidden h-dvh flex-col gap-4 overflow-y-auto border-r border-line px-3 py-4 lg:flex print:hidden">
       <ProductionSwitcher />
+      <FindButton />
       <NavList />
       <div className="mt-auto flex items-center gap-1 pt-4">
         <UserMenu />

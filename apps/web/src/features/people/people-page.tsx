@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Plus, Upload } from 'lucide-react'
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { failureOf } from '../../lib/failure-of.js'
 import { PeopleScreenDocument, type PeopleScreenQuery } from '../../lib/graphql.generated.js'
@@ -18,7 +19,8 @@ export function PeoplePage() {
   useTitle('People')
   const productionId = useProductionId()
   const { data, error, refetch } = useQuery(PeopleScreenDocument, { variables: { productionId } })
-  const [opened, setOpened] = useState<string>()
+  const { person } = useSearch({ strict: false })
+  const [opened, setOpened] = useState(person)
   const mayEdit = data?.production?.viewerCan.includes('edit people') ?? false
   const actions = mayEdit && (
     <>

@@ -110,3 +110,15 @@ function exceptionsOf(exception: number | string | undefined): readonly CallExce
     : { kind: 'notCalled' as const }
   return [{ dayId: 'd1', personId: 'p', call }]
 }
+
+describe('a day that is no shoot day', () => {
+  const { board, scenes } = boardOf([['1 ANA 8'], ['2 ANA 8'], ['3 ANA 8']])
+  const days = board.days.map((day, index) => (index === 1 ? { ...day, type: 'travel' as const } : day))
+  const input = { board: { ...board, days }, zone: BERLIN, people: [castMember('ana', ['ANA']), crewMember('eve')], scenes }
+
+  it('calls nobody, and is no day of work', () => {
+    expect(callsOfDay({ ...input, day: days[1]! })).toEqual([])
+    const calls = callsOfBoard(input)
+    expect(calls.map((call) => `${call.dayId} ${call.personId} ${call.status}`)).toEqual(['d1 ana SW', 'd1 eve crew', 'd3 ana WF', 'd3 eve crew'])
+  })
+})

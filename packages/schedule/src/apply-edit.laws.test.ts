@@ -3,10 +3,12 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { boardOf } from '../test/board-in-words.js'
 import { randomEdit } from '../test/random-edit.js'
-import { applyEdit, boneyardOf, daysInOrder, parseBoard, parseEdit, stripsOfDay, type Board, type Edit } from './index.js'
+import { applyEdit, boneyardOf, daysInOrder, eighths, keyBetween, parseBoard, parseEdit, stripsOfDay, type Board, type Edit } from './index.js'
 
 const START = deepFreeze(boardOf(['day 1: 1 [Lunch 60] 2', 'day 2: 5/A(4) 3', 'day 3: 5/B(2)', 'boneyard: 7 8']))
-const RUNS = { numRuns: 2000 }
+const FIRST: Edit = { kind: 'addScenes', strips: [{ kind: 'scene', id: 'first', sceneId: 'first', part: null, eighths: eighths(8), dayId: null, order: keyBetween(null, null), locked: true }] }
+const RUNS = { numRuns: 5000 }
+const FEWER = { numRuns: 2000 }
 const die = fc.nat({ max: 1000 })
 const dice = fc.array(fc.tuple(die, die, die, die), { minLength: 1, maxLength: 12 })
 
@@ -36,6 +38,22 @@ describe('laws of undo', () => {
         const undone = applyEdit(last, inverse)
         expectSame(undone.ok && mustApply(before, undone.value.inverse), last)
       }),
+      FEWER,
+    )
+  })
+})
+
+describe('laws of refusal', () => {
+  it('an edit that is refused changes nothing', () => {
+    fc.assert(
+      fc.property(dice, dice, (mine, theirs) => {
+        const board = played(theirs).boards.at(-1) ?? START
+        const before = JSON.stringify(board)
+        const refused = played(mine).edits.filter((edit) => !applyEdit(board, edit).ok)
+        const inABatch = refused.filter((edit) => !applyEdit(board, { kind: 'batch', edits: [FIRST, edit] }).ok)
+        expect(inABatch).toHaveLength(refused.length)
+        expect(JSON.stringify(board)).toBe(before)
+      }),
       RUNS,
     )
   })
@@ -53,6 +71,16 @@ describe('laws of boards', () => {
     )
   })
 
+  it('an edit and its inverse come over the wire as they are', () => {
+    fc.assert(
+      fc.property(dice, (throws) => {
+        const { edits, inverses } = played(throws)
+        for (const edit of [...edits, ...inverses]) expectSame(overTheWire(edit), edit)
+      }),
+      RUNS,
+    )
+  })
+
   it('every strip is in exactly one place, and the board is one that can be read again', () => {
     fc.assert(
       fc.property(dice, (throws) => {
@@ -64,7 +92,7 @@ describe('laws of boards', () => {
         )
         expectSame(overTheWireBoard(board), board)
       }),
-      RUNS,
+      FEWER,
     )
   })
 
@@ -78,10 +106,31 @@ describe('laws of boards', () => {
           else expect(answer.refusal.kind).toMatch(/^[A-Z]/)
         }
       }),
-      RUNS,
+      FEWER,
     )
   })
 })
+
+describe('the edits thrown', () => {
+  it('are of every kind, and locks refuse some of them', () => {
+    const applied = new Set<string>()
+    const locked = new Set<string>()
+    for (const throws of fc.sample(dice, { numRuns: 1500, seed: 7 })) {
+      const { edits, refused } = played(throws)
+      for (const edit of edits) applied.add(edit.kind)
+      for (const { edit, why } of refused) if (why === 'Locked') locked.add(edit.kind)
+    }
+    expect([...applied].sort()).toEqual(KINDS)
+    expect([...locked].sort()).toEqual(LOCKABLE)
+  })
+})
+
+const KINDS = [
+  'addBanner', 'addScenes', 'batch', 'changeBanner', 'changeDay', 'changeEighths', 'insertDay', 'joinScene', 'moveDays', 'moveStrips',
+  'removeBanner', 'removeDay', 'removeScenes', 'setCall', 'setLocks', 'splitScene',
+]
+
+const LOCKABLE = ['addBanner', 'batch', 'changeDay', 'joinScene', 'moveDays', 'moveStrips', 'removeBanner', 'removeDay', 'removeScenes', 'splitScene']
 
 /** Compares quickly, and shows the difference when there is one. */
 function expectSame(given: unknown, wanted: unknown): void {
@@ -92,6 +141,7 @@ interface Played {
   readonly boards: readonly Board[]
   readonly edits: readonly Edit[]
   readonly inverses: readonly Edit[]
+  readonly refused: readonly { readonly edit: Edit; readonly why: string }[]
 }
 
 /** Edits thrown by chance, applied one after another to a board frozen all the way down; refused ones are left out. */
@@ -99,16 +149,18 @@ function played(throws: readonly [number, number, number, number][]): Played {
   const boards = [START]
   const edits: Edit[] = []
   const inverses: Edit[] = []
+  const refused: { edit: Edit; why: string }[] = []
   throws.forEach((thrown, fresh) => {
     const board = boards.at(-1) ?? START
     const edit = deepFreeze(randomEdit(board, { dice: thrown, fresh }))
     const answer = applyEdit(board, edit)
+    if (!answer.ok) refused.push({ edit, why: answer.refusal.kind })
     if (!answer.ok) return
     boards.push(deepFreeze(answer.value.board))
     edits.push(edit)
     inverses.push(deepFreeze(answer.value.inverse))
   })
-  return { boards, edits, inverses }
+  return { boards, edits, inverses, refused }
 }
 
 function mustApply(board: Board, edit: Edit): Board {

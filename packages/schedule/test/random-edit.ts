@@ -1,5 +1,7 @@
 import { addDays, clockTime, localDate, minutes } from '@callboard/time'
 import {
+  BANNER_PURPOSES,
+  DAY_TYPES,
   addBannerAfter,
   addScenesToBoneyard,
   eighths,
@@ -21,7 +23,7 @@ export interface Throw {
 
 /** An edit that fits the board, or is refused for a good reason; the first number picks the kind, the others what it is about. */
 export function randomEdit(board: Board, { dice: [kind, a, b, c], fresh }: Throw): Edit {
-  const makers = [moveSome, moveSome, day, moveDay, change, remove, banner, bannerChange, split, join, add, omit, length, callOf, several]
+  const makers = [moveSome, moveSome, day, moveDay, change, remove, banner, bannerChange, split, join, add, omit, length, callOf, locks, locks, several]
   const make = makers[kind % makers.length] ?? moveSome
   return make(board, { dice: [b, a, b, c], fresh })
 }
@@ -37,7 +39,10 @@ const moveSome: Make = (board, { dice: [, a, b, c] }) => {
 
 const day: Make = (board, { dice: [, a, b], fresh }) =>
   insertDayAfter(board, {
-    day: { id: `d${fresh}`, date: addDays(localDate('2027-01-12'), a), generalCall: clockTime('07:30'), locationId: null, note: '' },
+    day: {
+      id: `d${fresh}`, date: addDays(localDate('2027-01-12'), a), generalCall: clockTime('07:30'), locationId: null, note: '',
+      type: DAY_TYPES[a % DAY_TYPES.length] ?? 'shoot', locked: b % 7 === 0,
+    },
     afterDayId: b % 3 === 0 ? null : (pick(board.days, b)?.id ?? null),
   })
 
@@ -51,7 +56,11 @@ const moveDay: Make = (board, { dice: [, a, b, c] }) =>
 const change: Make = (board, { dice: [, a, b, c] }) => ({
   kind: 'changeDay',
   dayId: pick(board.days, a)?.id ?? 'none',
-  change: c % 2 === 0 ? { note: `note ${b}`, locationId: `l${b}` } : { date: addDays(localDate('2027-02-01'), b) },
+  change: [
+    { note: `note ${b}`, locationId: `l${b}` },
+    { date: addDays(localDate('2027-02-01'), b) },
+    { type: DAY_TYPES[b % DAY_TYPES.length] ?? 'shoot', generalCall: clockTime('17:00') },
+  ][c % 3] ?? {},
 })
 
 const remove: Make = (board, { dice: [, a] }) => ({ kind: 'removeDay', dayId: pick(board.days, a)?.id ?? 'none' })
@@ -60,14 +69,14 @@ const banner: Make = (board, { dice: [, a, b, c], fresh }) => {
   const dayId = pick(board.days, a)?.id ?? null
   const there = board.strips.filter((strip) => strip.dayId === dayId)
   return addBannerAfter(board, {
-    banner: { id: `b${fresh}`, text: 'Move', minutes: minutes(c), dayId },
+    banner: { id: `b${fresh}`, text: 'Move', minutes: minutes(c), dayId, purpose: BANNER_PURPOSES[c % BANNER_PURPOSES.length] ?? 'note', locked: b % 7 === 0 },
     afterStripId: pick(there, b)?.id ?? null,
   })
 }
 
 const bannerChange: Make = (board, { dice: [, a, b] }) => {
   const stripId = pick(board.strips.filter((strip) => strip.kind === 'banner'), a)?.id ?? 'none'
-  return b % 2 === 0 ? { kind: 'removeBanner', stripId } : { kind: 'changeBanner', stripId, change: { text: `Lunch ${b}` } }
+  return b % 2 === 0 ? { kind: 'removeBanner', stripId } : { kind: 'changeBanner', stripId, change: { text: `Lunch ${b}`, purpose: 'meal' } }
 }
 
 const split: Make = (board, { dice: [, a, b], fresh }) => {
@@ -100,6 +109,13 @@ const callOf: Make = (board, { dice: [, a, b, c] }) => ({
   personId: `person ${b % 3}`,
   call: [null, { kind: 'notCalled' } as const, { kind: 'offset', minutes: minutes(-c) } as const][c % 3] ?? null,
 })
+
+const locks: Make = (board, { dice: [, a, b, c] }) => {
+  const locked = c % 3 === 0
+  const strips = [pick(board.strips, a)?.id].filter((id) => id !== undefined)
+  const days = [pick(board.days, b)?.id].filter((id) => id !== undefined)
+  return [{ kind: 'setLocks', strips, locked } as const, { kind: 'setLocks', days, locked } as const, { kind: 'setLocks', strips, days, locked } as const][b % 3] ?? { kind: 'setLocks', locked }
+}
 
 const several: Make = (board, thrown) => ({ kind: 'batch', edits: [remove(board, thrown), add(board, thrown), day(board, thrown)] })
 

@@ -26,6 +26,18 @@ export {
   type SceneOrder,
 } from './breakdown/breakdown.js'
 export { canonicalBoard, emptyBoard } from './canonical-board.js'
+export { compareBoards } from './compare/compare-boards.js'
+export type {
+  BoardComparison,
+  CallChange,
+  DayComparison,
+  DayField,
+  DayFieldsChange,
+  DayPair,
+  StripChange,
+  StripField,
+  StripPair,
+} from './compare/comparison.js'
 export { DAY_TYPE_NAMES } from './day-type-names.js'
 export type {
   AddBanner,
@@ -66,7 +78,7 @@ export { BOARD_LIMITS, parseBoard } from './reading/parse-board.js'
 export { EDIT_LIMITS, parseEdit } from './reading/parse-edit.js'
 export { summaryOfEdit, type EditSummary } from './summary-of-edit.js'
 export type { CompanyDay, Dood, DoodCell, DoodCount, DoodCounts, DoodDay, DoodKind, DoodRow, DoodTotals, UnitDay } from './dood/dood.js'
-export { doodOf, type DoodInput } from './dood/dood-of.js'
+export { doodOf, type DoodBreakdown, type DoodInput } from './dood/dood-of.js'
 export { USUAL_DOOD_RULES, type DoodRules } from './dood/dood-rules.js'
 export type {
   Attendance,

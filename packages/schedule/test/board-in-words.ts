@@ -4,13 +4,14 @@ import type { Board, OrderKey, ShootDay, Strip } from '../src/index.js'
 
 /**
  * A board as an AD would jot it down, one line a day:
- * `day 1: 12 14(3) [Lunch 60] 20/A(4)` is scene 12 of one page, scene 14 of 3/8, a banner of 60 minutes, part A of scene 20.
+ * `day 1: 12 14(3) [Lunch 60] 20/A(4) 21!` is scene 12 of one page, scene 14 of 3/8, a banner of 60 minutes, part A of scene 20,
+ * scene 21 locked.
  * Strips are called as they are written, without lengths; days by what stands before the colon.
  */
 export function boardOf(lines: readonly string[]): Board {
   const rows = lines.map((line) => {
     const [name = '', rest = ''] = line.split(':')
-    return { name, words: rest.match(/\[[^\]]*\]|\S+/g) ?? [] }
+    return { name, words: rest.match(/\[[^\]]*\]!?|\S+/g) ?? [] }
   })
   const dayRows = rows.filter((row) => row.name !== 'boneyard')
   const keys = keysBetween(null, null, dayRows.length)
@@ -41,14 +42,16 @@ function stripsOf(words: readonly string[], dayId: string | null): Strip[] {
   return words.map((word, index) => stripOf(word, dayId, keys[index] ?? aKey))
 }
 
-function stripOf(word: string, dayId: string | null, order: OrderKey): Strip {
+function stripOf(written: string, dayId: string | null, order: OrderKey): Strip {
+  const locked = written.endsWith('!')
+  const word = locked ? written.slice(0, -1) : written
   const banner = /^\[(.+?) (\d+)\]$/.exec(word)
   if (banner) {
     const text = banner[1] ?? ''
-    return { kind: 'banner', id: `[${text}]`, text, minutes: minutes(Number(banner[2])), purpose: 'note', locked: false, dayId, order }
+    return { kind: 'banner', id: `[${text}]`, text, minutes: minutes(Number(banner[2])), purpose: 'note', locked, dayId, order }
   }
   const [, id = word, sceneId = word, part = null, length = '8'] = /^(([^/(]+)(?:\/([A-Z]+))?)(?:\((\d+)\))?$/.exec(word) ?? []
-  return { kind: 'scene', id, sceneId, part, eighths: eighths(Number(length)), locked: false, dayId, order }
+  return { kind: 'scene', id, sceneId, part, eighths: eighths(Number(length)), locked, dayId, order }
 }
 
 function wordsOf(strips: readonly Strip[]): string {
@@ -56,6 +59,10 @@ function wordsOf(strips: readonly Strip[]): string {
 }
 
 function wordOf(strip: Strip): string {
+  return `${nameOf(strip)}${strip.locked ? '!' : ''}`
+}
+
+function nameOf(strip: Strip): string {
   if (strip.kind === 'banner') return `[${strip.text} ${strip.minutes}]`
   const name = strip.part === null ? strip.sceneId : `${strip.sceneId}/${strip.part}`
   return strip.eighths === 8 ? name : `${name}(${strip.eighths})`

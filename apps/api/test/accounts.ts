@@ -21,7 +21,7 @@ const SIGN_IN = `mutation ($email: EmailAddress!, $password: String!, $code: Str
   signIn(input: { email: $email, password: $password, code: $code }) {
     __typename
     ... on SignedIn { viewer { mailLeaves member { name email role organization { name } allowedTo totpIsOn } } }
-    ... on WrongCredentials { triesLeft }
+    ... on WrongCredentials { triesLeft retryAfter }
     ... on CodeNeeded { digits }
     ... on TooManyAttempts { retryAfter }
   }

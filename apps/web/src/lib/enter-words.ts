@@ -17,7 +17,7 @@ export function enterWords(refusal: EnterRefusal): EnterWords {
     case 'WeakPassword':
       return { title: 'This password is too easy to guess.', kept: weakWords(refusal.atLeast) }
     case 'WrongCredentials':
-      return { title: 'The password or the code is wrong.', kept: triesWords(refusal.triesLeft) }
+      return { title: 'The password or the code is wrong.', kept: triesWords(refusal) }
     case 'CodeNeeded':
       return { title: 'This account asks for a code.', kept: `Type the ${refusal.digits} digits your authenticator app shows now.` }
     case 'TooManyAttempts':
@@ -27,9 +27,9 @@ export function enterWords(refusal: EnterRefusal): EnterWords {
   }
 }
 
-/** "5 more tries before a pause." */
-export function triesWords(triesLeft: number): string {
-  return triesLeft === 0 ? 'That was the last try before a pause.' : `${countOf(triesLeft, 'more try', 'more tries')} before a pause.`
+/** "5 more tries before a pause." or "Try again in 4 seconds." */
+export function triesWords({ triesLeft, retryAfter }: { readonly triesLeft: number; readonly retryAfter: number }): string {
+  return triesLeft === 0 ? waitWords(retryAfter) : `${countOf(triesLeft, 'more try', 'more tries')} before a pause.`
 }
 
 /** "Try again in 2 minutes." */

@@ -7,7 +7,7 @@ import { setPassword } from './account.repository.js'
 import { type CodeNeeded, codeNeeded } from './check-credentials.js'
 import { isTotpOn, takeCode } from './codes/totp.repository.js'
 import { byLink, type LinkExpired } from './limits/links.js'
-import { codesLeft, countCode, forgiveCodes, forgiveTries, type TooManyAttempts, type WrongCredentials } from './limits/tries.js'
+import { countCode, forgiveCodes, forgiveTries, type TooManyAttempts, type WrongCredentials, wrongCode } from './limits/tries.js'
 import { firstOrganizationOf, openSession, type SignedIn } from './open-session.js'
 import { hashPassword } from './passwords/hash-password.js'
 import { isWeakPassword, LEAST_LENGTH } from './passwords/is-weak-password.js'
@@ -44,7 +44,7 @@ async function checkOwnCode(ctx: Ctx, accountId: string, code: string | null): P
   if (code === null || code === '') return codeNeeded()
   const tooMany = await countCode(ctx, accountId)
   if (tooMany) return tooMany
-  if (!(await takeCode(ctx, accountId, code))) return { kind: 'WrongCredentials', triesLeft: await codesLeft(ctx, accountId) }
+  if (!(await takeCode(ctx, accountId, code))) return wrongCode(ctx, accountId)
   await forgiveCodes(ctx, accountId)
   return null
 }

@@ -9,6 +9,18 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
+const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count * 1000 + 20))
+
+/** Wrong passwords, each from another place: tries left, and how long to wait. */
+async function guess(email: string, times: number): Promise<[number, number][]> {
+  const told: [number, number][] = []
+  for (let tries = 0; tries < times; tries += 1) {
+    const { signIn: answer } = (await signIn(stranger(api), { email, password: 'wrong' })).data as { signIn: { triesLeft: number; retryAfter: number } }
+    told.push([answer.triesLeft, answer.retryAfter])
+  }
+  return told
+}
+
 describe('signIn', () => {
   it('signs in and says who that is', async () => {
     const ines = await makeAccount(api, { role: 'coordinator' })
@@ -30,7 +42,7 @@ describe('signIn', () => {
     const unknown = await signIn(forUnknown, { email: 'nobody@callboard.example', password: 'not the password' })
     const { email: unusable, accountId } = await makeAccount(api)
     await sql(api, "update account set password_hash = 'none' where account_id = $1", [accountId])
-    expect(known.data).toEqual({ signIn: { __typename: 'WrongCredentials', triesLeft: 4 } })
+    expect(known.data).toEqual({ signIn: { __typename: 'WrongCredentials', triesLeft: 4, retryAfter: 0 } })
     expect(unknown).toEqual(known)
     expect(await signIn(forHash, { email: unusable, password: 'not the password' })).toEqual(known)
     expect([forKnown.cookies.size, forUnknown.cookies.size]).toEqual([0, 0])
@@ -47,14 +59,39 @@ describe('signIn', () => {
     expect(Math.max(slow, quick) / Math.min(slow, quick)).toBeLessThan(2)
   })
 
-  it('refuses after five tries, however right the sixth, and from wherever it comes', async () => {
+  it('slows down after five tries from wherever they come, and lets the right password in when its wait is over', async () => {
     const { email } = await makeAccount(api)
-    const left = []
-    for (let i = 0; i < 5; i += 1) left.push((await signIn(stranger(api), { email, password: 'wrong' })).data)
-    expect(left.map((data) => (data as { signIn: { triesLeft: number } }).signIn.triesLeft)).toEqual([4, 3, 2, 1, 0])
-    const sixth = await signIn(stranger(api), { email })
-    expect(sixth.data).toMatchObject({ signIn: { __typename: 'TooManyAttempts', retryAfter: expect.any(Number) } })
+    expect(await guess(email, 5)).toEqual([[4, 0], [3, 0], [2, 0], [1, 0], [0, 1]])
+    const tooEarly = await signIn(stranger(api), { email })
+    expect(tooEarly.data).toEqual({ signIn: { __typename: 'TooManyAttempts', retryAfter: 1 } })
     expect(kindOf(await signIn(stranger(api), { email: 'nobody-else@callboard.example' }))).toBe('WrongCredentials')
+    await seconds(1)
+    expect(kindOf(await signIn(stranger(api), { email }))).toBe('SignedIn')
+  })
+
+  it('slows down for an address without an account just the same', async () => {
+    const { email } = await makeAccount(api)
+    const told = async (address: string) => {
+      const answers: unknown[] = await guess(address, 5)
+      answers.push((await signIn(stranger(api), { email: address, password: 'wrong' })).data)
+      await seconds(1)
+      return [...answers, ...(await guess(address, 1)), (await signIn(stranger(api), { email: address, password: 'wrong' })).data]
+    }
+    const [known, unknown] = await Promise.all([told(email), told('no-such-person@callboard.example')])
+    expect(known.slice(5)).toEqual([{ signIn: { __typename: 'TooManyAttempts', retryAfter: 1 } }, [0, 2], { signIn: { __typename: 'TooManyAttempts', retryAfter: 2 } }])
+    expect(unknown).toEqual(known)
+  })
+
+  it('lets nobody wait at a place they signed in from before for what strangers try', async () => {
+    const { email } = await makeAccount(api)
+    const office = stranger(api)
+    await signIn(office, { email })
+    await guess(email, 5)
+    expect(kindOf(await signIn(stranger(api), { email }))).toBe('TooManyAttempts')
+    expect(kindOf(await signIn(office, { email }))).toBe('SignedIn')
+    const guesses = []
+    for (let tries = 0; tries < 6; tries += 1) guesses.push(kindOf(await signIn(office, { email, password: 'wrong' })))
+    expect(guesses.filter((kind) => kind === 'TooManyAttempts')).toHaveLength(1)
   })
 
   it('limits tries that come at once as well', async () => {
@@ -73,13 +110,15 @@ describe('signIn', () => {
     const attacker = stranger(api)
     for (let i = 0; i < 20; i += 1) await signIn(attacker, { email: `victim-${i}@callboard.example`, password: 'wrong' })
     expect(kindOf(await signIn(attacker, { email }))).toBe('TooManyAttempts')
+    for (let i = 0; i < 10; i += 1) await signIn(attacker, { email, password: 'wrong' })
+    expect((await signIn(stranger(api), { email, password: 'wrong' })).data).toEqual({ signIn: { __typename: 'WrongCredentials', triesLeft: 4, retryAfter: 0 } })
   }, 30_000)
 
   it('starts the count anew once somebody got in', async () => {
     const { email } = await makeAccount(api)
     for (let i = 0; i < 4; i += 1) await signIn(stranger(api), { email, password: 'wrong' })
     expect(kindOf(await signIn(stranger(api), { email }))).toBe('SignedIn')
-    expect((await signIn(stranger(api), { email, password: 'wrong' })).data).toEqual({ signIn: { __typename: 'WrongCredentials', triesLeft: 4 } })
+    expect((await signIn(stranger(api), { email, password: 'wrong' })).data).toEqual({ signIn: { __typename: 'WrongCredentials', triesLeft: 4, retryAfter: 0 } })
   })
 
   it('gives no entry to an account without a membership', async () => {

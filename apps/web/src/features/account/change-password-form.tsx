@@ -53,7 +53,7 @@ function wordsOf(answer: Answer) {
     case 'PasswordChanged':
       return undefined
     case 'WrongCredentials':
-      return { title: 'The password so far is another.', kept: triesWords(answer.triesLeft) }
+      return { title: 'The password so far is another.', kept: triesWords(answer) }
     case 'WeakPassword':
       return { title: 'The new password is too easy to guess.', kept: weakWords(answer.atLeast) }
     case 'TooManyAttempts':

@@ -12,10 +12,19 @@ describe('signing in', () => {
   })
 
   it('keeps the address and says how many tries are left', async () => {
-    open({ __typename: 'WrongCredentials', triesLeft: 3 })
+    open({ __typename: 'WrongCredentials', triesLeft: 3, retryAfter: 0 })
     await typeCredentials()
     expect((await screen.findByRole('alert')).textContent).toContain('3 more tries before a pause')
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Mail address' }).value).toBe('ana@harbour.film')
+  })
+
+  it.each([
+    [{ __typename: 'WrongCredentials', triesLeft: 0, retryAfter: 8 }, 'Try again in 8 seconds.'],
+    [{ __typename: 'TooManyAttempts', retryAfter: 128 }, 'Try again in 3 minutes.'],
+  ])('says how long to wait after %j', async (answer, words) => {
+    open(answer)
+    await typeCredentials()
+    expect((await screen.findByRole('alert')).textContent).toContain(words)
   })
 
   it('asks for a code once the account has one, and sends it', async () => {

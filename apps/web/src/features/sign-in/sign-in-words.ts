@@ -6,7 +6,7 @@ import type { SignInMutation } from '../../lib/graphql.generated.js'
 export function signInWords(refusal: SignInMutation['signIn']) {
   switch (refusal.__typename) {
     case 'WrongCredentials':
-      return { title: 'Address, password or code do not match.', kept: triesWords(refusal.triesLeft) }
+      return { title: 'Address, password or code do not match.', kept: triesWords(refusal) }
     case 'CodeNeeded':
       return { title: 'One more step.', kept: `This account asks for the ${refusal.digits} digits of your authenticator app.` }
     case 'TooManyAttempts':

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../platform/context/ctx.js'
+import type { DelayLaw } from '../../../platform/limiter/delays.js'
 import { foldAddress } from '../../../platform/mail/address.js'
 import { hashOf } from '../../../platform/secrets/tokens.js'
 
@@ -10,34 +11,42 @@ export interface TooManyAttempts {
 export interface WrongCredentials {
   readonly kind: 'WrongCredentials'
   readonly triesLeft: number
+  readonly retryAfter: number
 }
 
 const WINDOW = 15 * 60
-const MOST = { account: 5, ip: 20, code: 5, mailsToAddress: 5, mailsFromIp: 20 } as const
+const MOST = { ip: 20, code: 5, mailsToAddress: 5, mailsFromIp: 20 } as const
+/** Who keeps guessing waits longer and longer; who knows the password waits at most this long for somebody else's guesses. */
+const PASSWORDS: DelayLaw = { free: 5, longestSeconds: 4 * 60, forgottenSeconds: WINDOW }
+const KNOWN_FOR = 30 * 24 * 3600
 
 /** Counts a try to prove an account by its password, whether or not the address has one. */
 export async function countTry(ctx: Ctx, email: string): Promise<TooManyAttempts | null> {
   const { limiter } = ctx.services
-  const byIp = await limiter.hit(ipKey(ctx), MOST.ip, WINDOW)
-  const byAccount = await limiter.hit(accountKey(email), MOST.account, WINDOW)
-  return tooMany(Math.max(byIp, byAccount))
+  const forPlace = await limiter.hit(ipKey(ctx), MOST.ip, WINDOW)
+  if (forPlace > 0) return tooMany(forPlace)
+  const wait = await limiter.delays.attempt(await accountKey(ctx, email), PASSWORDS)
+  if (wait > 0) await limiter.takeBack(ipKey(ctx))
+  return tooMany(wait)
 }
 
 export async function wrongCredentials(ctx: Ctx, email: string): Promise<WrongCredentials> {
   ctx.services.log.info({ requestId: ctx.request.requestId, ip: ctx.request.ip }, 'accounts: a proof failed')
-  const tries = await ctx.services.limiter.count(accountKey(email))
-  return { kind: 'WrongCredentials', triesLeft: Math.max(0, MOST.account - tries) }
+  const { free, wait } = await ctx.services.limiter.delays.standing(await accountKey(ctx, email), PASSWORDS)
+  return { kind: 'WrongCredentials', triesLeft: free, retryAfter: wait }
 }
 
-/** A try that proved right: the account's count starts anew; of the address it came from only this one is taken back. */
+/** A try that proved right: the count starts anew, the place is known from now on, and of its own count only this try is taken back. */
 export async function forgiveTries(ctx: Ctx, email: string): Promise<void> {
-  await ctx.services.limiter.clear(accountKey(email))
-  await ctx.services.limiter.takeBack(ipKey(ctx))
+  const { limiter } = ctx.services
+  await limiter.delays.clear(await accountKey(ctx, email))
+  await limiter.takeBack(ipKey(ctx))
+  await limiter.hit(placeKey(ctx, email), 1, KNOWN_FOR)
 }
 
 /** A try that was right as far as it went, but for the code. */
 export async function takeTryBack(ctx: Ctx, email: string): Promise<void> {
-  await ctx.services.limiter.takeBack(accountKey(email))
+  await ctx.services.limiter.delays.takeBack(await accountKey(ctx, email))
   await ctx.services.limiter.takeBack(ipKey(ctx))
 }
 
@@ -46,8 +55,10 @@ export async function countCode(ctx: Ctx, accountId: string): Promise<TooManyAtt
   return tooMany(await ctx.services.limiter.hit(codeKey(accountId), MOST.code, WINDOW))
 }
 
-export async function codesLeft(ctx: Ctx, accountId: string): Promise<number> {
-  return Math.max(0, MOST.code - (await ctx.services.limiter.count(codeKey(accountId))))
+/** Codes come after a proof already: there the door shuts for the rest of the quarter of an hour. */
+export async function wrongCode(ctx: Ctx, accountId: string): Promise<WrongCredentials> {
+  const triesLeft = Math.max(0, MOST.code - (await ctx.services.limiter.count(codeKey(accountId))))
+  return { kind: 'WrongCredentials', triesLeft, retryAfter: triesLeft === 0 ? WINDOW : 0 }
 }
 
 export function forgiveCodes(ctx: Ctx, accountId: string): Promise<void> {
@@ -71,8 +82,14 @@ function ipKey(ctx: Ctx): string {
   return `sign-in-from:${ctx.request.ip}`
 }
 
-function accountKey(email: string): string {
-  return `sign-in-to:${keyOf(email)}`
+/** A place the account was proved from counts for itself: no stranger makes its owner wait there. */
+async function accountKey(ctx: Ctx, email: string): Promise<string> {
+  const place = placeKey(ctx, email)
+  return (await ctx.services.limiter.count(place)) > 0 ? place : `sign-in-to:${keyOf(email)}`
+}
+
+function placeKey(ctx: Ctx, email: string): string {
+  return `sign-in-to:${keyOf(email)}:from:${ctx.request.ip}`
 }
 
 function codeKey(accountId: string): string {

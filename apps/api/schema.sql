@@ -48,6 +48,22 @@ create table account_totp (
   constraint account_totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id) ON DELETE CASCADE,
   constraint account_totp_pkey PRIMARY KEY (account_id)
 );
+create table acknowledged_flag (
+  organization_id uuid not null,
+  draft_id uuid not null,
+  key text not null,
+  reason text not null,
+  account_id uuid not null,
+  author text not null,
+  at timestamp with time zone not null,
+  constraint acknowledged_flag_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint acknowledged_flag_draft_fk FOREIGN KEY (organization_id, draft_id) REFERENCES draft(organization_id, draft_id),
+  constraint acknowledged_flag_key_check CHECK (((length(key) >= 1) AND (length(key) <= 300))),
+  constraint acknowledged_flag_pkey PRIMARY KEY (organization_id, draft_id, key),
+  constraint acknowledged_flag_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+);
+alter table acknowledged_flag enable row level security;
+alter table acknowledged_flag force row level security;
 create table acknowledgement (
   organization_id uuid not null,
   acknowledgement_id uuid not null,
@@ -88,6 +104,27 @@ create table audit_entry (
 );
 alter table audit_entry enable row level security;
 alter table audit_entry force row level security;
+create table availability (
+  organization_id uuid not null,
+  availability_id uuid not null,
+  production_id uuid not null,
+  element_id uuid,
+  person_id uuid,
+  from_date date not null,
+  to_date date not null,
+  kind text not null,
+  note text not null default ''::text,
+  version integer not null default 1,
+  constraint availability_dates_check CHECK ((from_date <= to_date)),
+  constraint availability_element_fk FOREIGN KEY (organization_id, production_id, element_id) REFERENCES element(organization_id, production_id, element_id),
+  constraint availability_kind_check CHECK ((kind = ANY (ARRAY['unavailable'::text, 'hold'::text, 'confirmed'::text]))),
+  constraint availability_note_check CHECK ((length(note) <= 500)),
+  constraint availability_one_check CHECK ((num_nonnulls(element_id, person_id) = 1)),
+  constraint availability_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint availability_pkey PRIMARY KEY (organization_id, availability_id)
+);
+alter table availability enable row level security;
+alter table availability force row level security;
 create table booking (
   organization_id uuid not null,
   revision_id uuid not null,
@@ -123,17 +160,6 @@ create table call_sheet (
 );
 alter table call_sheet enable row level security;
 alter table call_sheet force row level security;
-create table "character" (
-  organization_id uuid not null,
-  production_id uuid not null,
-  name text not null,
-  person_id uuid not null,
-  constraint character_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
-  constraint character_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
-  constraint character_pkey PRIMARY KEY (organization_id, production_id, name)
-);
-alter table "character" enable row level security;
-alter table "character" force row level security;
 create table delivery (
   organization_id uuid not null,
   delivery_id uuid not null,
@@ -196,11 +222,15 @@ create table draft (
   board jsonb not null,
   version integer not null default 0,
   published_version integer,
+  current boolean not null default true,
+  removed_at timestamp with time zone,
+  flags_version integer not null default 0,
+  constraint draft_current_stays CHECK (((NOT current) OR (removed_at IS NULL))),
   constraint draft_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100))),
   constraint draft_pkey PRIMARY KEY (organization_id, draft_id),
   constraint draft_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
   constraint draft_production_key UNIQUE (organization_id, production_id, draft_id),
-  constraint draft_unit_fk FOREIGN KEY (organization_id, unit_id) REFERENCES unit(organization_id, unit_id)
+  constraint draft_unit_fk FOREIGN KEY (organization_id, production_id, unit_id) REFERENCES unit(organization_id, production_id, unit_id)
 );
 alter table draft enable row level security;
 alter table draft force row level security;
@@ -222,6 +252,65 @@ create table draft_edit (
 );
 alter table draft_edit enable row level security;
 alter table draft_edit force row level security;
+create table element (
+  organization_id uuid not null,
+  element_id uuid not null,
+  production_id uuid not null,
+  category text not null,
+  name text not null,
+  name_folded text not null,
+  aliases text[] not null default '{}'::text[],
+  board_id text,
+  person_id uuid,
+  include_in_dood boolean not null default true,
+  allow_hold boolean not null default false,
+  allow_drop boolean not null default false,
+  minimum_drop_days integer not null default 10,
+  day_rate integer,
+  removed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint element_aliases_check CHECK ((cardinality(aliases) <= 200)),
+  constraint element_board_id_check CHECK (((length(board_id) >= 1) AND (length(board_id) <= 10))),
+  constraint element_category_check CHECK (((length(category) >= 1) AND (length(category) <= 40))),
+  constraint element_day_rate_check CHECK (((day_rate >= 0) AND (day_rate <= 10000000))),
+  constraint element_drop_check CHECK ((allow_hold OR (NOT allow_drop))),
+  constraint element_minimum_drop_days_check CHECK (((minimum_drop_days >= 1) AND (minimum_drop_days <= 365))),
+  constraint element_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint element_name_key UNIQUE (organization_id, production_id, category, name_folded),
+  constraint element_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint element_pkey PRIMARY KEY (organization_id, element_id),
+  constraint element_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
+  constraint element_production_key UNIQUE (organization_id, production_id, element_id)
+);
+alter table element enable row level security;
+alter table element force row level security;
+create table element_event (
+  organization_id uuid not null,
+  element_event_id uuid not null,
+  production_id uuid not null,
+  element_id uuid not null,
+  date date not null,
+  kind text not null,
+  version integer not null default 1,
+  constraint element_event_element_fk FOREIGN KEY (organization_id, production_id, element_id) REFERENCES element(organization_id, production_id, element_id),
+  constraint element_event_key UNIQUE (organization_id, element_id, date, kind),
+  constraint element_event_kind_check CHECK ((kind = ANY (ARRAY['travel'::text, 'rehearsal'::text, 'fitting'::text]))),
+  constraint element_event_pkey PRIMARY KEY (organization_id, element_event_id)
+);
+alter table element_event enable row level security;
+alter table element_event force row level security;
+create table element_link (
+  organization_id uuid not null,
+  production_id uuid not null,
+  element_id uuid not null,
+  linked_element_id uuid not null,
+  constraint element_link_element_fk FOREIGN KEY (organization_id, production_id, element_id) REFERENCES element(organization_id, production_id, element_id),
+  constraint element_link_linked_fk FOREIGN KEY (organization_id, production_id, linked_element_id) REFERENCES element(organization_id, production_id, element_id),
+  constraint element_link_other_check CHECK ((element_id <> linked_element_id)),
+  constraint element_link_pkey PRIMARY KEY (organization_id, element_id, linked_element_id)
+);
+alter table element_link enable row level security;
+alter table element_link force row level security;
 create table invitation (
   organization_id uuid not null,
   invitation_id uuid not null,
@@ -254,6 +343,9 @@ create table location (
   notes text not null,
   latitude double precision,
   longitude double precision,
+  available_from date,
+  available_to date,
+  permit_until date,
   version integer not null default 1,
   constraint location_address_check CHECK ((length(address) <= 500)),
   constraint location_basecamp_check CHECK ((length(basecamp) <= 500)),
@@ -264,7 +356,8 @@ create table location (
   constraint location_notes_check CHECK ((length(notes) <= 2000)),
   constraint location_parking_check CHECK ((length(parking) <= 500)),
   constraint location_pkey PRIMARY KEY (organization_id, location_id),
-  constraint location_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id)
+  constraint location_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
+  constraint location_window_check CHECK ((available_from <= available_to))
 );
 alter table location enable row level security;
 alter table location force row level security;
@@ -364,8 +457,11 @@ create table person (
   phone_on_sheet boolean not null default false,
   call_offset integer not null default 0,
   note text not null default ''::text,
+  birth_date date,
+  rule_packs text[],
   removed_at timestamp with time zone,
   version integer not null default 1,
+  constraint person_birth_date_check CHECK (((birth_date >= '1900-01-01'::date) AND (birth_date <= '2100-01-01'::date))),
   constraint person_call_offset_check CHECK (((call_offset >= '-720'::integer) AND (call_offset <= 720))),
   constraint person_cast_number_check CHECK (((length(cast_number) >= 1) AND (length(cast_number) <= 10))),
   constraint person_department_fk FOREIGN KEY (organization_id, department_id) REFERENCES department(organization_id, department_id),
@@ -377,7 +473,8 @@ create table person (
   constraint person_pkey PRIMARY KEY (organization_id, person_id),
   constraint person_position_check CHECK ((length("position") <= 200)),
   constraint person_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
-  constraint person_production_key UNIQUE (organization_id, production_id, person_id)
+  constraint person_production_key UNIQUE (organization_id, production_id, person_id),
+  constraint person_rule_packs_check CHECK ((cardinality(rule_packs) <= 20))
 );
 alter table person enable row level security;
 alter table person force row level security;
@@ -408,6 +505,8 @@ create table production (
   revision_cycle text[] not null,
   palette jsonb not null default '{}'::jsonb,
   minimum_rest integer not null default 660,
+  rule_packs text[] not null default '{house}'::text[],
+  category_colours jsonb not null default '{}'::jsonb,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   constraint production_client_name_check CHECK ((length(client_name) <= 200)),
@@ -419,6 +518,7 @@ create table production (
   constraint production_paper_check CHECK ((paper = ANY (ARRAY['a4'::text, 'letter'::text]))),
   constraint production_pkey PRIMARY KEY (organization_id, production_id),
   constraint production_revision_cycle_check CHECK (((cardinality(revision_cycle) >= 1) AND (cardinality(revision_cycle) <= 40))),
+  constraint production_rule_packs_check CHECK ((cardinality(rule_packs) <= 20)),
   constraint production_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
   constraint production_zone_check CHECK (((length(zone) >= 1) AND (length(zone) <= 64)))
 );
@@ -446,6 +546,7 @@ create table revision (
   organization_id uuid not null,
   revision_id uuid not null,
   production_id uuid not null,
+  unit_id uuid not null,
   draft_id uuid not null,
   draft_version integer not null,
   number integer not null,
@@ -469,7 +570,8 @@ create table revision (
   constraint revision_number_key UNIQUE (organization_id, production_id, number),
   constraint revision_pkey PRIMARY KEY (organization_id, revision_id),
   constraint revision_production_key UNIQUE (organization_id, production_id, revision_id),
-  constraint revision_reason_check CHECK ((length(reason) <= 1000))
+  constraint revision_reason_check CHECK ((length(reason) <= 1000)),
+  constraint revision_unit_fk FOREIGN KEY (organization_id, production_id, unit_id) REFERENCES unit(organization_id, production_id, unit_id)
 );
 alter table revision enable row level security;
 alter table revision force row level security;
@@ -494,20 +596,64 @@ create table scene (
   omitted boolean not null default false,
   edited_fields text[] not null default '{}'::text[],
   "position" integer not null,
+  script_day text not null default ''::text,
+  unit_id uuid,
+  estimated_minutes integer,
+  background integer not null default 0,
   version integer not null default 1,
+  constraint scene_background_check CHECK (((background >= 0) AND (background <= 100000))),
   constraint scene_eighths_check CHECK (((eighths >= 0) AND (eighths <= 4000))),
+  constraint scene_estimated_minutes_check CHECK (((estimated_minutes >= 1) AND (estimated_minutes <= 2880))),
   constraint scene_heading_check CHECK ((length(heading) <= 1000)),
   constraint scene_int_ext_check CHECK ((int_ext = ANY (ARRAY['INT'::text, 'EXT'::text, 'INT/EXT'::text]))),
   constraint scene_lighting_check CHECK ((lighting = ANY (ARRAY['day'::text, 'night'::text, 'dawn/dusk'::text]))),
   constraint scene_number_check CHECK ((length(number) <= 20)),
   constraint scene_pkey PRIMARY KEY (organization_id, scene_id),
   constraint scene_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
+  constraint scene_production_key UNIQUE (organization_id, production_id, scene_id),
+  constraint scene_script_day_check CHECK ((length(script_day) <= 20)),
   constraint scene_set_name_check CHECK ((length(set_name) <= 1000)),
   constraint scene_synopsis_check CHECK ((length(synopsis) <= 4000)),
-  constraint scene_time_of_day_check CHECK ((length(time_of_day) <= 200))
+  constraint scene_time_of_day_check CHECK ((length(time_of_day) <= 200)),
+  constraint scene_unit_fk FOREIGN KEY (organization_id, production_id, unit_id) REFERENCES unit(organization_id, production_id, unit_id)
 );
 alter table scene enable row level security;
 alter table scene force row level security;
+create table scene_element (
+  organization_id uuid not null,
+  production_id uuid not null,
+  scene_id uuid not null,
+  element_id uuid not null,
+  quantity integer not null default 1,
+  source text not null,
+  taken_out boolean not null default false,
+  constraint scene_element_element_fk FOREIGN KEY (organization_id, production_id, element_id) REFERENCES element(organization_id, production_id, element_id),
+  constraint scene_element_pkey PRIMARY KEY (organization_id, scene_id, element_id),
+  constraint scene_element_quantity_check CHECK (((quantity >= 1) AND (quantity <= 10000))),
+  constraint scene_element_scene_fk FOREIGN KEY (organization_id, production_id, scene_id) REFERENCES scene(organization_id, production_id, scene_id),
+  constraint scene_element_source_check CHECK ((source = ANY (ARRAY['screenplay'::text, 'hand'::text])))
+);
+alter table scene_element enable row level security;
+alter table scene_element force row level security;
+create table scene_order (
+  organization_id uuid not null,
+  scene_order_id uuid not null,
+  production_id uuid not null,
+  kind text not null,
+  first_scene_id uuid not null,
+  second_scene_id uuid not null,
+  reason text not null default ''::text,
+  version integer not null default 1,
+  constraint scene_order_first_fk FOREIGN KEY (organization_id, production_id, first_scene_id) REFERENCES scene(organization_id, production_id, scene_id),
+  constraint scene_order_key UNIQUE (organization_id, first_scene_id, second_scene_id),
+  constraint scene_order_kind_check CHECK ((kind = ANY (ARRAY['before'::text, 'sameDay'::text]))),
+  constraint scene_order_other_check CHECK ((first_scene_id <> second_scene_id)),
+  constraint scene_order_pkey PRIMARY KEY (organization_id, scene_order_id),
+  constraint scene_order_reason_check CHECK ((length(reason) <= 500)),
+  constraint scene_order_second_fk FOREIGN KEY (organization_id, production_id, second_scene_id) REFERENCES scene(organization_id, production_id, scene_id)
+);
+alter table scene_order enable row level security;
+alter table scene_order force row level security;
 create table schema_migration (
   name text not null,
   checksum text not null,
@@ -574,9 +720,13 @@ create table unit (
   unit_id uuid not null,
   production_id uuid not null,
   name text not null,
+  kind text not null default 'main'::text,
+  removed_at timestamp with time zone,
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['main'::text, 'second'::text, 'splinter'::text]))),
   constraint unit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100))),
   constraint unit_pkey PRIMARY KEY (organization_id, unit_id),
-  constraint unit_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id)
+  constraint unit_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
+  constraint unit_production_key UNIQUE (organization_id, production_id, unit_id)
 );
 alter table unit enable row level security;
 alter table unit force row level security;
@@ -590,13 +740,20 @@ alter table unit force row level security;
 CREATE INDEX account_mail_queue_index ON public.account_mail USING btree (next_attempt_at) WHERE (state = 'queued'::text);
 CREATE INDEX acknowledgement_person_index ON public.acknowledgement USING btree (organization_id, production_id, person_id, revision_number DESC, at DESC);
 CREATE INDEX audit_entry_production_index ON public.audit_entry USING btree (organization_id, production_id, sequence DESC);
+CREATE INDEX availability_production_index ON public.availability USING btree (organization_id, production_id, from_date);
 CREATE INDEX booking_person_index ON public.booking USING btree (organization_id, person_id, revision_id);
 CREATE INDEX call_sheet_production_index ON public.call_sheet USING btree (organization_id, production_id);
-CREATE INDEX character_person_index ON public."character" USING btree (organization_id, person_id);
 CREATE INDEX delivery_event_index ON public.delivery_event USING btree (organization_id, delivery_id, at);
 CREATE INDEX delivery_person_index ON public.delivery USING btree (organization_id, production_id, person_id);
 CREATE INDEX delivery_queue_index ON public.delivery USING btree (next_attempt_at) WHERE (state = 'queued'::text);
 CREATE UNIQUE INDEX department_name_key ON public.department USING btree (organization_id, production_id, lower(name));
+CREATE UNIQUE INDEX draft_current_key ON public.draft USING btree (organization_id, unit_id) WHERE current;
+CREATE INDEX draft_production_index ON public.draft USING btree (organization_id, production_id);
+CREATE UNIQUE INDEX element_board_id_key ON public.element USING btree (organization_id, production_id, category, board_id) WHERE (removed_at IS NULL);
+CREATE INDEX element_event_production_index ON public.element_event USING btree (organization_id, production_id, date);
+CREATE INDEX element_link_linked_index ON public.element_link USING btree (organization_id, linked_element_id);
+CREATE INDEX element_link_production_index ON public.element_link USING btree (organization_id, production_id);
+CREATE INDEX element_person_index ON public.element USING btree (organization_id, person_id);
 CREATE UNIQUE INDEX invitation_token_key ON public.invitation USING btree (token_hash);
 CREATE INDEX location_production_index ON public.location USING btree (organization_id, production_id);
 CREATE INDEX notice_reader_index ON public.notice USING btree (organization_id, production_id, person_id);
@@ -606,6 +763,10 @@ CREATE INDEX person_email_index ON public.person USING btree (organization_id, p
 CREATE INDEX person_phone_index ON public.person USING btree (organization_id, production_id, phone_e164);
 CREATE UNIQUE INDEX personal_link_token_key ON public.personal_link USING btree (token_hash);
 CREATE UNIQUE INDEX reader_session_token_key ON public.reader_session USING btree (token_hash);
+CREATE INDEX revision_unit_index ON public.revision USING btree (organization_id, unit_id, number DESC);
+CREATE INDEX scene_element_element_index ON public.scene_element USING btree (organization_id, element_id);
+CREATE INDEX scene_element_production_index ON public.scene_element USING btree (organization_id, production_id);
+CREATE INDEX scene_order_production_index ON public.scene_order USING btree (organization_id, production_id);
 CREATE INDEX scene_production_index ON public.scene USING btree (organization_id, production_id, "position");
 CREATE INDEX screenplay_import_production_index ON public.screenplay_import USING btree (organization_id, production_id, created_at DESC);
 CREATE INDEX screenplay_import_queue_index ON public.screenplay_import USING btree (created_at) WHERE (state = ANY (ARRAY['queued'::text, 'reading'::text]));
@@ -614,17 +775,22 @@ CREATE INDEX snapshot_reader_index ON public.snapshot USING btree (organization_
 
 -- policies
 
+create policy own_organization on acknowledged_flag for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on acknowledgement for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on acknowledgement for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on audit_entry for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on availability for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on booking for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on call_sheet for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
-create policy own_organization on "character" for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on delivery for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on delivery for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on delivery_event for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on department for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on draft for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on draft_edit for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on element for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on element_event for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on element_link for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on invitation for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on invitation for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on location for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
@@ -643,26 +809,34 @@ create policy own_organization on personal_link for all to callboard_app, callbo
 create policy own_organization on production for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on reader_session for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on reader_session for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on revision for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on revision for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on scene for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on scene_element for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on scene_order for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on screenplay_import for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on screenplay_import for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on snapshot for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on snapshot for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on unit for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 
 -- triggers
 
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.acknowledged_flag FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.acknowledgement FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER chain_audit_entry BEFORE INSERT ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION app.chain_audit_entry();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.availability FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.call_sheet FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
-CREATE TRIGGER keep_organization BEFORE UPDATE ON public."character" FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.delivery FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.delivery_event FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.department FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.draft FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.draft_edit FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element_event FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element_link FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.location FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
@@ -677,18 +851,20 @@ CREATE TRIGGER keep_organization BEFORE UPDATE ON public.production FOR EACH ROW
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.reader_session FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.scene FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.scene_element FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.scene_order FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.screenplay_import FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.snapshot FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.unit FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 
 -- functions
 
-CREATE OR REPLACE PROCEDURE app.admit_doorkeeper(IN target regclass)
+CREATE OR REPLACE PROCEDURE app.admit_doorkeeper(IN target regclass, IN columns text DEFAULT NULL::text)
  LANGUAGE plpgsql
 AS $procedure$
 begin
   execute format('create policy doorkeeper on %s to callboard_doorkeeper using (true) with check (true)', target);
-  execute format('grant select on %s to callboard_doorkeeper', target);
+  execute format('grant select %s on %s to callboard_doorkeeper', '(' || columns || ')', target);
 end $procedure$
 ;
 CREATE OR REPLACE FUNCTION app.chain_audit_entry()
@@ -871,22 +1047,54 @@ begin
   execute format('create trigger keep_organization before update on %s for each row execute function app.keep_organization()', target);
 end $procedure$
 ;
+CREATE OR REPLACE FUNCTION app.reader_standing(hash bytea, at timestamp with time zone)
+ RETURNS TABLE(organization_id uuid, production_id uuid, person_id uuid, number integer, asks integer, newest integer, answer_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query
+    select r.organization_id, r.production_id, r.person_id, own.number, own.asks, (
+      select v.number from revision v where v.organization_id = r.organization_id and v.production_id = r.production_id
+      order by v.number desc limit 1
+    ), (
+      select a.client_answer_id from acknowledgement a
+      where a.organization_id = r.organization_id and a.production_id = r.production_id and a.person_id = r.person_id
+      order by a.revision_number desc, a.at desc limit 1
+    )
+    from reader_session r
+    left join lateral (
+      select s.number, s.asks from snapshot s where s.organization_id = r.organization_id and s.production_id = r.production_id
+        and s.audience = 'person' and s.subject_id = r.person_id order by s.number desc limit 1) own on true
+    where r.token_hash = hash and r.revoked_at is null and r.expires_at > at;
+end $function$
+;
+alter function app.reader_standing(bytea,timestamp with time zone) owner to callboard_doorkeeper;
 
 -- who may do what
 
-grant delete, insert, select, update on "character" to callboard_app;
-grant delete, insert, select, update on "character" to callboard_worker;
 grant delete, insert, select, update on account to callboard_app;
 grant delete, insert, select, update on account_link to callboard_app;
 grant delete, insert, select, update on account_mail to callboard_app;
 grant delete, insert, select, update on account_mail to callboard_worker;
 grant delete, insert, select, update on account_totp to callboard_app;
+grant delete, insert, select, update on acknowledged_flag to callboard_app;
+grant delete, insert, select, update on acknowledged_flag to callboard_worker;
+grant delete, insert, select, update on availability to callboard_app;
+grant delete, insert, select, update on availability to callboard_worker;
 grant delete, insert, select, update on delivery to callboard_app;
 grant delete, insert, select, update on delivery to callboard_worker;
 grant delete, insert, select, update on department to callboard_app;
 grant delete, insert, select, update on department to callboard_worker;
 grant delete, insert, select, update on draft to callboard_app;
 grant delete, insert, select, update on draft to callboard_worker;
+grant delete, insert, select, update on element to callboard_app;
+grant delete, insert, select, update on element to callboard_worker;
+grant delete, insert, select, update on element_event to callboard_app;
+grant delete, insert, select, update on element_event to callboard_worker;
+grant delete, insert, select, update on element_link to callboard_app;
+grant delete, insert, select, update on element_link to callboard_worker;
 grant delete, insert, select, update on invitation to callboard_app;
 grant delete, insert, select, update on location to callboard_app;
 grant delete, insert, select, update on location to callboard_worker;
@@ -910,6 +1118,10 @@ grant delete, insert, select, update on reader_session to callboard_app;
 grant delete, insert, select, update on reader_session to callboard_worker;
 grant delete, insert, select, update on scene to callboard_app;
 grant delete, insert, select, update on scene to callboard_worker;
+grant delete, insert, select, update on scene_element to callboard_app;
+grant delete, insert, select, update on scene_element to callboard_worker;
+grant delete, insert, select, update on scene_order to callboard_app;
+grant delete, insert, select, update on scene_order to callboard_worker;
 grant delete, insert, select, update on screenplay_import to callboard_app;
 grant delete, insert, select, update on screenplay_import to callboard_worker;
 grant delete, insert, select, update on session to callboard_app;
@@ -932,6 +1144,7 @@ grant execute on function app.oldest_queued_delivery(timestamp with time zone) t
 grant execute on function app.organization_id() to callboard_app;
 grant execute on function app.organization_id() to callboard_worker;
 grant execute on function app.personal_link_by_token(bytea,timestamp with time zone) to callboard_app;
+grant execute on function app.reader_standing(bytea,timestamp with time zone) to callboard_app;
 grant insert, select on acknowledgement to callboard_app;
 grant insert, select on acknowledgement to callboard_worker;
 grant insert, select on audit_entry to callboard_app;

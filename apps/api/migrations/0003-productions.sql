@@ -11,6 +11,10 @@ create table production (
   revision_cycle text[] not null check (cardinality(revision_cycle) between 1 and 40),
   palette jsonb not null default '{}',
   minimum_rest int not null default 660 check (minimum_rest between 0 and 1440),
+  -- Names of rule packs the schedule is checked against.
+  rule_packs text[] not null default '{house}' check (cardinality(rule_packs) <= 20),
+  -- Colours of breakdown categories that are not the usual ones, by category.
+  category_colours jsonb not null default '{}',
   version int not null default 1,
   created_at timestamptz not null default now(),
   primary key (organization_id, production_id)
@@ -32,7 +36,10 @@ create table unit (
   unit_id uuid not null,
   production_id uuid not null,
   name text not null check (length(name) between 1 and 100),
+  kind text not null default 'main' check (kind in ('main', 'second', 'splinter')),
+  removed_at timestamptz,
   primary key (organization_id, unit_id),
+  constraint unit_production_key unique (organization_id, production_id, unit_id),
   constraint unit_production_fk foreign key (organization_id, production_id) references production
 );
 call app.protect('unit');
@@ -62,8 +69,13 @@ create table location (
   notes text not null check (length(notes) <= 2000),
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180),
+  -- Days it can be had, and the last day the permit holds; null for no end.
+  available_from date,
+  available_to date,
+  permit_until date,
   version int not null default 1,
   primary key (organization_id, location_id),
+  constraint location_window_check check (available_from <= available_to),
   constraint location_production_fk foreign key (organization_id, production_id) references production
 );
 create index location_production_index on location (organization_id, production_id);

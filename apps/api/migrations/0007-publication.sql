@@ -3,6 +3,8 @@ create table revision (
   organization_id uuid not null,
   revision_id uuid not null,
   production_id uuid not null,
+  -- Numbers and colours run through the production; what a revision replaces is its unit's last.
+  unit_id uuid not null,
   draft_id uuid not null,
   draft_version int not null,
   number int not null check (number > 0),
@@ -25,8 +27,10 @@ create table revision (
   constraint revision_idempotency_key unique (organization_id, production_id, idempotency_key),
   constraint revision_production_key unique (organization_id, production_id, revision_id),
   constraint revision_draft_fk foreign key (organization_id, production_id, draft_id)
-    references draft (organization_id, production_id, draft_id)
+    references draft (organization_id, production_id, draft_id),
+  constraint revision_unit_fk foreign key (organization_id, production_id, unit_id) references unit (organization_id, production_id, unit_id)
 );
+create index revision_unit_index on revision (organization_id, unit_id, number desc);
 call app.protect('revision');
 
 create table booking (

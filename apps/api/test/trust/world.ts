@@ -4,7 +4,7 @@ import { canonicalBoard } from '@callboard/schedule'
 import pg from 'pg'
 import { hashOf, newToken } from '../../src/platform/secrets/tokens.js'
 import { TEST_NOW, type TestApi } from '../api.js'
-import { makeMember, makeOrganization, sql, type TestMember } from '../builders.js'
+import { makeElement, makeMember, makeOrganization, putInScene, sql, type TestMember } from '../builders.js'
 import { makeShoot, publish, saveBoard, type Shoot, withCall } from '../shoot.js'
 import { type Canaries, plantCanaries } from './canaries.js'
 
@@ -31,7 +31,7 @@ export interface World {
 const SOURCES = ['organization', 'production', 'unit', 'department', 'location', 'person', 'scene', 'draft']
 const FROM_PUBLICATION = [
   'revision', 'booking', 'call_sheet', 'snapshot', 'notice', 'delivery', 'acknowledgement', 'delivery_event', 'audit_entry', 'outbox_mail', 'invitation',
-  'screenplay_import', 'people_import', 'draft_edit', 'personal_link', 'reader_session', 'membership', 'membership_production', 'character',
+  'screenplay_import', 'people_import', 'draft_edit', 'acknowledged_flag', 'personal_link', 'reader_session', 'membership', 'membership_production', 'element', 'scene_element', 'element_link', 'availability', 'element_event', 'scene_order',
 ]
 
 export async function makeWorld(api: TestApi, mark: string): Promise<World> {
@@ -88,11 +88,30 @@ async function addTheRest(api: TestApi, organizationId: string, shoot: Shoot, ac
     organization_id: organizationId, draft_id: draftId, version: 1, client_edit_id: randomUUID(), account_id: accountId, author: 'a', at: TEST_NOW,
     edit: JSON.stringify({ kind: 'changeDay', dayId: days[0], change: { note: `${mark}edit` } }), inverse: JSON.stringify({ kind: 'changeDay', dayId: days[0], change: { note: '' } }),
   })
+  await insert(api, 'acknowledged_flag', { organization_id: organizationId, draft_id: draftId, key: 'k', reason: 'r', account_id: accountId, author: 'a', at: TEST_NOW })
+  await addBreakdown(api, organizationId, shoot, mark)
   await insert(api, 'invitation', {
     organization_id: organizationId, invitation_id: randomUUID(), email: 'x@canary.example', role: 'crew', production_ids: [productionId], person_id: shoot.jan,
     token_hash: hashOf(newToken()), invited_by: accountId, expires_at: '2027-02-01T00:00:00Z',
   })
   await insert(api, 'outbox_mail', { organization_id: organizationId, outbox_mail_id: randomUUID(), to_address: 'x', subject: 's', text_body: 't', html_body: 'h', at: TEST_NOW })
+}
+
+/** Props that come together, and when they can be had. */
+async function addBreakdown(api: TestApi, organizationId: string, shoot: Shoot, mark: string): Promise<void> {
+  const own = { organization_id: organizationId, production_id: shoot.productionId }
+  const [lantern, boat] = [
+    await makeElement(api, organizationId, { productionId: shoot.productionId, category: 'Props', name: `${mark}lantern`, boardId: 'P1' }),
+    await makeElement(api, organizationId, { productionId: shoot.productionId, category: 'Vehicles', name: `${mark}boat`, boardId: 'V1' }),
+  ]
+  await sql(api, "update element set aliases = '{a}', day_rate = 100 where organization_id = $1", [organizationId])
+  const scenes = await sql<{ id: string }>(api, 'select scene_id as id from scene where organization_id = $1 order by number', [organizationId])
+  await putInScene(api, scenes[0]!.id, lantern)
+  await insert(api, 'element_link', { ...own, element_id: lantern, linked_element_id: boat })
+  await insert(api, 'availability', { ...own, availability_id: randomUUID(), element_id: boat, from_date: '2027-01-12', to_date: '2027-01-13', kind: 'hold', note: 'n' })
+  await insert(api, 'element_event', { ...own, element_event_id: randomUUID(), element_id: boat, date: '2027-01-12', kind: 'travel' })
+  await insert(api, 'scene_order', { ...own, scene_order_id: randomUUID(), kind: 'before', first_scene_id: scenes[0]!.id, second_scene_id: scenes[1]!.id, reason: 'r' })
+  await sql(api, "update scene set script_day = 'D1' where organization_id = $1", [organizationId])
 }
 
 /** What follows a publication: an answer, an event, links that are open and links that were ended. */

@@ -20,13 +20,13 @@ const HEAD = `
 const FROM = `
   from call_sheet c
   join revision r on r.organization_id = $1 and r.revision_id = c.revision_id
-  join lateral (select n.revision_id, n.number from revision n where n.organization_id = $1 and n.production_id = c.production_id
+  join lateral (select n.revision_id, n.number from revision n where n.organization_id = $1 and n.unit_id = r.unit_id
     order by n.number desc limit 1) newest on true
   join lateral (select count(*) filter (where kind = 'confirmed')::int as confirmed,
     count(*) filter (where kind <> 'confirmed')::int as problems from (${ANSWERS}) given) counted on true`
 
 export const CALL_SHEETS = `
-select ${HEAD} ${FROM} where c.organization_id = $1 and c.production_id = $2 and r.number = newest.number order by c.day_number`
+select ${HEAD} ${FROM} where c.organization_id = $1 and c.production_id = $2 and r.number = newest.number order by c.date, c.day_number, c.call_sheet_id`
 
 export const CALL_SHEET = `
 select ${HEAD}, c.view::text as view, (

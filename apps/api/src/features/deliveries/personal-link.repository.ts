@@ -1,4 +1,5 @@
 import { type Ctx, firstRow, organizationOf, transactionOf } from '../../platform/context/ctx.js'
+import { isLastOfItsUnit } from '../../platform/database/last-of-its-unit.js'
 import type { Instant } from '@callboard/time'
 
 export interface LinkedPerson {
@@ -16,9 +17,9 @@ export interface LinkedPerson {
 export function linkExpiry(at: string): string {
   return `greatest(${at}::timestamptz + interval '7 days', (
     select ((max(b.call_date) + 1)::timestamp at time zone r.zone) + interval '48 hours' from booking b
-    where b.organization_id = p.organization_id and b.person_id = p.person_id and b.revision_id = (
+    where b.organization_id = p.organization_id and b.person_id = p.person_id and b.revision_id in (
       select v.revision_id from revision v where v.organization_id = p.organization_id and v.production_id = p.production_id
-      order by v.number desc limit 1)))`
+        and ${isLastOfItsUnit('v')})))`
 }
 
 const FIND = `

@@ -1,1 +1,2 @@
+export { rulePackNames } from './production-facts.js'
 export { findProduction, lockProduction, type Production } from './production.repository.js'

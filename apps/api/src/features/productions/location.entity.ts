@@ -13,5 +13,8 @@ export class LocationRow {
   @Column({ type: 'text' }) notes: string
   @Column({ type: 'double precision', nullable: true }) latitude: number | null
   @Column({ type: 'double precision', nullable: true }) longitude: number | null
+  @Column({ type: 'date', name: 'available_from', nullable: true }) availableFrom: string | null
+  @Column({ type: 'date', name: 'available_to', nullable: true }) availableTo: string | null
+  @Column({ type: 'date', name: 'permit_until', nullable: true }) permitUntil: string | null
   @Column({ type: 'int', default: 1 }) version: number
 }

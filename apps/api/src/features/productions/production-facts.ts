@@ -21,6 +21,8 @@ export interface ProductionFacts extends FirstFacts {
   readonly revisionCycle: readonly string[]
   readonly palette: Readonly<Record<string, string>>
   readonly minimumRest: number
+  /** Names of the rule packs the schedule is checked against. */
+  readonly rulePacks: readonly string[]
 }
 
 export function tidyFirstFacts(facts: FirstFacts): FirstFacts {
@@ -41,7 +43,14 @@ export function tidyFacts(facts: ProductionFacts): ProductionFacts {
     revisionCycle: tidyCycle(facts.revisionCycle),
     palette: tidyPalette(facts.palette),
     minimumRest: wholeNumber('The least rest', facts.minimumRest, 0, 1440),
+    rulePacks: rulePackNames(facts.rulePacks),
   }
+}
+
+/** Names of rule packs as they are kept: each once. */
+export function rulePackNames(names: readonly string[]): readonly string[] {
+  if (names.length > 20) throw new InvalidInput('At most 20 rule packs can be chosen.')
+  return [...new Set(names.map((name) => plainText('The rule pack', name, { most: 60 })))]
 }
 
 const COLOURS = new Set(REVISION_TINTS.map((colour) => colour.name))

@@ -30,10 +30,10 @@ async function publish(): Promise<void> {
   const revisionId = randomUUID()
   await sql(
     api,
-    `insert into revision (organization_id, revision_id, production_id, draft_id, draft_version, number, colour, tint, reason, idempotency_key,
+    `insert into revision (organization_id, revision_id, production_id, unit_id, draft_id, draft_version, number, colour, tint, reason, idempotency_key,
        board, facts, unit_changes, unchanged_days, total_days, published_at, account_id, published_by)
-     values ($1, $2, $3, $4, 1, 1, 'White', '#FFFFFF', 'First', $5, '{}', '{}', '[]', 0, 3, '2027-01-08T18:00:00Z', $6, 'Ines')`,
-    [organizationId, revisionId, ferry.productionId, ferry.draftId, randomUUID(), accountId],
+     values ($1, $2, $3, $4, $5, 1, 1, 'White', '#FFFFFF', 'First', $6, '{}', '{}', '[]', 0, 3, '2027-01-08T18:00:00Z', $7, 'Ines')`,
+    [organizationId, revisionId, ferry.productionId, ferry.unitId, ferry.draftId, randomUUID(), accountId],
   )
   for (const [index, date] of ['2027-01-10', '2027-01-11', '2027-01-12'].entries()) {
     await sql(api, "insert into call_sheet values ($1, $2, $3, $4, $5, $6, $7, '06:30', 'Pier 4', 20, '{}')", [

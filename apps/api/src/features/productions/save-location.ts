@@ -10,7 +10,9 @@ import { findProduction } from './production.repository.js'
 
 type Facts = Omit<Location, 'productionId' | 'locationId' | 'version'>
 
-export interface SaveLocationInput extends Omit<Facts, 'latitude' | 'longitude'> {
+type Dates = 'availableFrom' | 'availableTo' | 'permitUntil'
+
+export interface SaveLocationInput extends Omit<Facts, 'latitude' | 'longitude' | Dates>, Partial<Pick<Facts, Dates>> {
   readonly productionId: string
   readonly locationId?: string | null
   readonly expectedVersion?: number | null
@@ -25,12 +27,12 @@ export type SaveLocationAnswer =
 /** Adds a location, or changes one if nobody changed it meanwhile. */
 export async function saveLocation(ctx: Ctx, input: SaveLocationInput): Promise<SaveLocationAnswer> {
   const { productionId } = allowed(ctx, 'edit schedule', await findProduction(ctx, input.productionId))
-  const facts = tidy(input)
-  if (input.locationId == null) return saved(ctx, await addLocation(ctx, productionId, facts))
+  if (input.locationId == null) return saved(ctx, await addLocation(ctx, productionId, tidy(input, NO_DATES)))
 
   const known = await lockLocation(ctx, input.locationId)
   if (known?.productionId !== productionId) throw new NotAllowed()
   if (known.version !== input.expectedVersion) return { kind: 'LocationChangedMeanwhile', location: known }
+  const facts = tidy(input, known)
   const location = { ...known, ...facts, version: known.version + 1 }
   await updateLocation(ctx, location)
   return saved(ctx, location)
@@ -50,7 +52,10 @@ async function saved(ctx: Ctx, location: Location): Promise<SaveLocationAnswer> 
   return { kind: 'LocationSaved', location }
 }
 
-function tidy(input: SaveLocationInput): Facts {
+const NO_DATES: Pick<Facts, Dates> = { availableFrom: null, availableTo: null, permitUntil: null }
+
+/** Dates that are not mentioned stay as they were. */
+function tidy(input: SaveLocationInput, before: Pick<Facts, Dates>): Facts {
   const line = (field: string, text: string) => plainText(field, text, { most: 500, optional: true })
   return {
     name: plainText('The name', input.name, { most: 200 }),
@@ -61,7 +66,19 @@ function tidy(input: SaveLocationInput): Facts {
     notes: plainText('The notes', input.notes, { most: 2000, optional: true }),
     latitude: degrees('The latitude', input.latitude, 90),
     longitude: degrees('The longitude', input.longitude, 180),
+    ...datesOf(input, before),
   }
+}
+
+function datesOf({ availableFrom, availableTo, permitUntil }: SaveLocationInput, before: Pick<Facts, Dates>): Pick<Facts, Dates> {
+  const dates = {
+    availableFrom: availableFrom === undefined ? before.availableFrom : availableFrom,
+    availableTo: availableTo === undefined ? before.availableTo : availableTo,
+    permitUntil: permitUntil === undefined ? before.permitUntil : permitUntil,
+  }
+  const isTurned = dates.availableFrom !== null && dates.availableTo !== null && dates.availableFrom > dates.availableTo
+  if (isTurned) throw new InvalidInput('The last day a location can be had is not before the first.')
+  return dates
 }
 
 function degrees(field: string, value: number | null | undefined, most: number): number | null {

@@ -11,7 +11,7 @@ import { readinessOf, restBreachesOf } from './readiness-of.js'
 export async function previewPublication(ctx: Ctx, draftId: string) {
   const draft = await findDraft(ctx, draftId)
   if (draft === null || !can(ctx.viewer, 'see the office', draft)) return null
-  const plan = planPublication(draft.board, await findPublicationFacts(ctx, draft.productionId))
+  const plan = planPublication(draft.board, await findPublicationFacts(ctx, draft))
   return {
     draftId: draft.draftId,
     draftVersion: draft.version,

@@ -1,4 +1,5 @@
 import type { Revision } from '@callboard/notice'
+import { CAST } from '@callboard/schedule'
 import { type Ctx, firstRow, organizationOf } from '../../platform/context/ctx.js'
 
 /** What a production's calls, sheets and notices are derived from, as it stands now. */
@@ -12,7 +13,15 @@ export interface PublicationFacts {
   readonly people: readonly PersonFacts[]
   readonly scenes: readonly SceneRowFacts[]
   readonly locations: readonly LocationFacts[]
+  /** What the unit published last. */
   readonly newest: NewestRevision | null
+  /** The production's last number, 0 before the first: numbers and colours run through all its units. */
+  readonly lastNumber: number
+  /** Null for the main unit, whose days need no name. */
+  readonly unit: { readonly unitId: string; readonly name: string } | null
+  readonly unitId: string
+  readonly currentDraftId: string
+  readonly units: number
 }
 
 export interface PersonFacts {
@@ -68,26 +77,34 @@ select p.title, p.company, p.zone, p.clock, p.minimum_rest as "minimumRest", p.r
   (select coalesce(json_agg(row_to_json(x)), '[]') from (
     select e.person_id as "personId", e.name, e.kind, d.name as department, coalesce(d.call_offset, 0) as "departmentOffset", e.position,
       e.cast_number as "castNumber", e.call_offset as "callOffset", e.email, e.phone, e.phone_on_sheet as "phoneOnSheet",
-      (select coalesce(json_agg(c.name order by c.name), '[]') from character c
-        where c.organization_id = $1 and c.production_id = $2 and c.person_id = e.person_id) as characters
+      (select coalesce(json_agg(c.name order by c.name), '[]') from element c
+        where c.organization_id = $1 and c.person_id = e.person_id and c.category = $3 and c.removed_at is null) as characters
     from person e left join department d on d.organization_id = $1 and d.department_id = e.department_id
     where e.organization_id = $1 and e.production_id = $2 and e.removed_at is null and e.kind <> 'contact'
     order by d.position nulls first, e.name, e.person_id) x) as people,
   (select coalesce(json_agg(row_to_json(x)), '[]') from (
     select s.scene_id as "sceneId", s.number, s.heading, s.int_ext as "intExt", s.set_name as "set", s.time_of_day as "timeOfDay",
-      s.synopsis, s.characters, s.eighths, s.eighths_estimated as "eighthsEstimated"
+      s.synopsis, s.eighths, s.eighths_estimated as "eighthsEstimated",
+      (select coalesce(json_agg(c.name order by length(c.board_id), c.board_id, c.name), '[]') from scene_element x
+        join element c on c.organization_id = $1 and c.element_id = x.element_id and c.category = $3 and c.removed_at is null
+        where x.organization_id = $1 and x.scene_id = s.scene_id and not x.taken_out) as characters
     from scene s where s.organization_id = $1 and s.production_id = $2 order by s.position, s.scene_id) x) as scenes,
   (select coalesce(json_agg(row_to_json(x)), '[]') from (
     select l.location_id as "locationId", l.name, l.address, l.parking, l.basecamp, l.hospital, l.notes, l.latitude, l.longitude
     from location l where l.organization_id = $1 and l.production_id = $2 order by l.name, l.location_id) x) as locations,
   (select row_to_json(x) from (
     select r.revision_id as "revisionId", r.number, r.colour, r.board, r.facts
-    from revision r where r.organization_id = $1 and r.production_id = $2 order by r.number desc limit 1) x) as newest
+    from revision r where r.organization_id = $1 and r.unit_id = $4 order by r.number desc limit 1) x) as newest,
+  (select coalesce(max(r.number), 0) from revision r where r.organization_id = $1 and r.production_id = $2) as "lastNumber",
+  (select json_build_object('unitId', u.unit_id, 'name', u.name) from unit u where u.organization_id = $1 and u.unit_id = $4 and u.kind <> 'main') as unit,
+  $4::uuid as "unitId",
+  (select d.draft_id from draft d where d.organization_id = $1 and d.unit_id = $4 and d.current) as "currentDraftId",
+  (select count(*)::int from unit u where u.organization_id = $1 and u.production_id = $2 and u.removed_at is null) as units
 from production p where p.organization_id = $1 and p.production_id = $2`
 
 /** Everything a publication looks at, in one statement. */
-export async function findPublicationFacts(ctx: Ctx, productionId: string): Promise<PublicationFacts> {
-  const facts = await firstRow<PublicationFacts>(ctx, FACTS, [organizationOf(ctx), productionId])
+export async function findPublicationFacts(ctx: Ctx, { productionId, unitId }: { readonly productionId: string; readonly unitId: string }): Promise<PublicationFacts> {
+  const facts = await firstRow<PublicationFacts>(ctx, FACTS, [organizationOf(ctx), productionId, CAST, unitId])
   if (facts === null) throw new Error('A draft without its production')
   return facts
 }

@@ -1,9 +1,9 @@
 /** Each insert takes organization, revision, production and its rows as one JSON array; json, because it is read once and jsonb would be built first. */
 
 export const INSERT_REVISION = `
-insert into revision (organization_id, revision_id, production_id, draft_id, draft_version, number, colour, tint, replaces, reason,
+insert into revision (organization_id, revision_id, production_id, unit_id, draft_id, draft_version, number, colour, tint, replaces, reason,
   idempotency_key, board, facts, unit_changes, unchanged_days, total_days, published_at, account_id, published_by)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, (select name from account where account_id = $18))
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, (select name from account where account_id = $19))
 returning published_by as name`
 
 /** Its rows are the bookings among the revision's facts, which are there already: megabytes need not travel twice. */
@@ -46,11 +46,12 @@ with queued as (
 insert into delivery_event (organization_id, delivery_event_id, delivery_id, state, at)
 select $1, gen_random_uuid(), delivery_id, state, moved_at from queued`
 
-/** What was not sent yet to people who are told something newer now. */
+/** What was not sent yet to people who are told something newer now; what another unit tells them is not older for it. */
 export const SUPERSEDE_DELIVERIES = `
 with replaced as (
   update delivery set state = 'superseded', moved_at = $4
   where organization_id = $1 and production_id = $2 and person_id = any($3::uuid[]) and state = 'queued'
+    and revision_id in (select r.revision_id from revision r where r.organization_id = $1 and r.unit_id = $5)
   returning delivery_id
 )
 insert into delivery_event (organization_id, delivery_event_id, delivery_id, state, at)

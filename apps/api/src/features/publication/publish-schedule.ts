@@ -3,7 +3,7 @@ import { type Ctx, organizationOf, transactionOf } from '../../platform/context/
 import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { InvalidInput } from '../../platform/errors/invalid-input.js'
 import { announce } from '../../platform/live/live.js'
-import { type Draft, lockDraft } from '../schedule/index.js'
+import { type Draft, lockDraft, lockProductionOfDraft } from '../schedule/index.js'
 import { decidePublication, type PublicationRefusal } from './decide-publication.js'
 import { type Plan, planPublication } from './plan-publication.js'
 import { findPublicationByKey, type PublishedHead } from './publication.repository.js'
@@ -23,11 +23,12 @@ export type PublishScheduleAnswer = ({ readonly kind: 'SchedulePublished' } & Pu
 /** Freezes the draft as the next numbered revision and queues what everyone concerned is told. Nothing is sent here. */
 export async function publishSchedule(ctx: Ctx, input: PublishSchedule): Promise<PublishScheduleAnswer> {
   if (input.reason.length > 1000) throw new InvalidInput('The reason is too long: at most 1000 characters.')
+  allowed(ctx, 'publish schedule', await lockProductionOfDraft(ctx, input.draftId))
   const draft = allowed(ctx, 'publish schedule', await lockDraft(ctx, input.draftId))
   const known = await findPublicationByKey(ctx, draft.productionId, input.idempotencyKey)
   if (known !== null) return answerAgain(known, draft, input)
 
-  const plan = planPublication(draft.board, await findPublicationFacts(ctx, draft.productionId))
+  const plan = planPublication(draft.board, await findPublicationFacts(ctx, draft))
   const decision = decidePublication(draft, plan, input)
   if (!decision.ok) return decision.refusal
 

@@ -43,7 +43,7 @@ export async function savePublication(ctx: Ctx, draft: Draft, plan: Plan, public
     insertSnapshots(transaction, ids, { plan, sheets, at, reason: publication.reason }),
     insert(INSERT_CALL_SHEETS, callSheetRows(plan, sheets)),
     insert(INSERT_NOTICES, notices.map(noticeRow)),
-    transaction.change(SUPERSEDE_DELIVERIES, [ids[0], draft.productionId, concerned.map((notice) => notice.personId), at]),
+    transaction.change(SUPERSEDE_DELIVERIES, [ids[0], draft.productionId, concerned.map((notice) => notice.personId), at, draft.unitId]),
     insert(INSERT_DELIVERIES, deliveryRows(plan, concerned, at)),
     transaction.change('update draft set published_version = version where organization_id = $1 and draft_id = $2', [ids[0], draft.draftId]),
   ])
@@ -72,7 +72,7 @@ async function saveRevision(ctx: Ctx, { transaction, ids, draft, plan, publicati
   if (ctx.viewer.kind !== 'member') throw new NotAllowed()
   const { number } = plan.revision
   const [row] = await transaction.rows<{ name: string }>(INSERT_REVISION, [
-    ...ids, draft.draftId, draft.version, number, plan.colour.name, plan.colour.tint, plan.facts.newest?.colour ?? null, publication.reason,
+    ...ids, draft.unitId, draft.draftId, draft.version, number, plan.colour.name, plan.colour.tint, plan.facts.newest?.colour ?? null, publication.reason,
     publication.idempotencyKey, JSON.stringify(plan.board), facts, JSON.stringify(plan.changes.unit),
     plan.changes.unchangedDays, plan.changes.totalDays, nowOf(ctx), ctx.viewer.accountId,
   ])

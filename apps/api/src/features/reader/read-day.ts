@@ -2,17 +2,18 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CallSheetView } from '@callboard/call-sheet'
 import { callSheetPdf, type Paper } from '@callboard/documents'
 import type { Services } from '../../platform/context/ctx.js'
+import { isLastOfItsUnit } from '../../platform/database/last-of-its-unit.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import { enterStatement, READER, readerToken } from './reader-session.js'
 
-/** The sheet of a day of the newest revision, for those who are called on it. */
+/** The sheet of a day as its unit published it last, for those who are called on it. A day its unit took away has none. */
 const READ = `
 with ${READER}
 select (select row_to_json(x) from (
   select s.body, p.paper, v.number from (
-      select v.revision_id, v.number from revision v where v.organization_id = r.organization_id and v.production_id = r.production_id
-      order by v.number desc limit 1) v
-    join snapshot s on s.organization_id = r.organization_id and s.revision_id = v.revision_id and s.audience = 'day' and s.subject_id = $1
+      select s.body, s.revision_id from snapshot s where s.organization_id = r.organization_id and s.production_id = r.production_id
+        and s.audience = 'day' and s.subject_id = $1 order by s.number desc limit 1) s
+    join revision v on v.organization_id = r.organization_id and v.revision_id = s.revision_id and ${isLastOfItsUnit('v')}
     join booking b on b.organization_id = r.organization_id and b.revision_id = v.revision_id and b.day_id = $1 and b.person_id = r.person_id
     join production p on p.organization_id = r.organization_id and p.production_id = r.production_id) x) as day
 from reader r`

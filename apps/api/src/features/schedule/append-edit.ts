@@ -1,6 +1,6 @@
-import { applyEdit, type Edit, type EditRefusal } from '@callboard/schedule'
-import { type Ctx, organizationOf, transactionOf } from '../../platform/context/ctx.js'
-import { announce } from '../../platform/live/live.js'
+import { applyEdit, canonicalBoard, type Edit, type EditRefusal } from '@callboard/schedule'
+import type { Ctx } from '../../platform/context/ctx.js'
+import { announceDraft } from './announce-draft.js'
 import { type Draft, type NumberedEdit, saveEdit } from './draft.repository.js'
 
 export type EditOutcome =
@@ -9,14 +9,9 @@ export type EditOutcome =
 
 /** Applies an edit to a draft that is locked, numbers it, and tells whoever has the board open. */
 export async function appendEdit(ctx: Ctx, draft: Draft, change: { readonly edit: Edit; readonly clientEditId: string }): Promise<EditOutcome> {
-  const applied = applyEdit(draft.board, change.edit)
+  const applied = applyEdit(canonicalBoard(draft.board), change.edit)
   if (!applied.ok) return { kind: 'EditRefused', refusal: applied.refusal, version: draft.version }
   const edit = await saveEdit(ctx, draft, { ...change, ...applied.value })
-  await announce(transactionOf(ctx), {
-    kind: 'draftMoved',
-    organizationId: organizationOf(ctx),
-    subjectId: draft.draftId,
-    facts: { version: edit.version },
-  })
+  await announceDraft(ctx, { ...draft, version: edit.version })
   return { kind: 'DraftEdited', edit }
 }

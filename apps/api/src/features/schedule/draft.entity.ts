@@ -10,6 +10,9 @@ export class DraftRow {
   @Column({ name: 'board', type: 'jsonb' }) board: unknown
   @Column({ name: 'version', type: 'int', default: 0 }) version: number
   @Column({ name: 'published_version', type: 'int', nullable: true }) publishedVersion: number | null
+  @Column({ name: 'current', type: 'boolean', default: true }) isCurrent: boolean
+  @Column({ name: 'removed_at', type: 'timestamptz', nullable: true }) removedAt: Date | null
+  @Column({ name: 'flags_version', type: 'int', default: 0 }) flagsVersion: number
 }
 
 @Entity('draft_edit')

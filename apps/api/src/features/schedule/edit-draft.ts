@@ -3,6 +3,7 @@ import { allowed } from '../../platform/context/allow.js'
 import type { Ctx } from '../../platform/context/ctx.js'
 import { InvalidInput } from '../../platform/errors/invalid-input.js'
 import { appendEdit } from './append-edit.js'
+import { findForeignReference } from './foreign-reference.js'
 import { findEditByClientId, lockDraft, type NumberedEdit } from './draft.repository.js'
 
 export interface EditDraft {
@@ -22,5 +23,7 @@ export async function editDraft(ctx: Ctx, input: EditDraft): Promise<EditDraftAn
   if (known !== null) return { kind: 'DraftEdited', edit: known }
   const edit = parseEdit(input.edit)
   if (!edit.ok) throw new InvalidInput(`This is not an edit of a board: ${JSON.stringify(edit.refusal)}`)
+  const foreign = await findForeignReference(ctx, draft.productionId, edit.value)
+  if (foreign !== null) return { kind: 'EditRefused', version: draft.version, refusal: foreign }
   return appendEdit(ctx, draft, { edit: edit.value, clientEditId: input.clientEditId })
 }

@@ -1,2 +1,3 @@
 export { appendEdit } from './append-edit.js'
-export { type Draft, findDraft, lockDraft, lockDraftOf } from './draft.repository.js'
+export { type Draft, findDraft, lockDraft, lockProductionOfDraft } from './draft.repository.js'
+export { boardsFollowLength, boardsFollowScenes } from './follow/boards-follow-scenes.js'

@@ -2,13 +2,13 @@ import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
 import { type Ctx, organizationOf, transactionOf } from '../../platform/context/ctx.js'
 import { InvalidInput } from '../../platform/errors/invalid-input.js'
-import { mergeCharacters } from '../people/index.js'
+import { rememberMerges, takeOverElements } from '../breakdown/index.js'
 import { lockProduction } from '../productions/index.js'
-import { boardFollowsScenes } from './board-follows.js'
+import { boardsFollowScenes } from '../schedule/index.js'
 import { announceImport } from './import-moved.js'
 import { importedScene } from './imported-scene.js'
 import { findKnownScenes, type KnownScenes } from './known-scenes.js'
-import { type Merge, mergedNames, withMergedNames } from './merge-characters.js'
+import { type Merge, mergedNames } from './merge-characters.js'
 import { planTakeover, type PlannedScene, type SceneFate } from './plan-takeover.js'
 import { saveTakeover } from './save-takeover.js'
 import { lockScenes } from './scene.repository.js'
@@ -37,12 +37,11 @@ export async function acceptScreenplayImport(ctx: Ctx, { screenplayImportId, mer
   const known = await findKnownScenes(transactionOf(ctx), organizationOf(ctx), held.productionId)
   if (known.state !== held.comparedWith) return compareAgain(ctx, held, known)
 
-  const names = mergedNames(merges)
-  const read = await findReadScenes(ctx, screenplayImportId)
-  const plan = planTakeover(known.scenes, read.map((scene) => withMergedNames(scene, names)))
-  await saveTakeover(ctx, held.productionId, known.scenes, plan)
-  await mergeCharacters(ctx, held.productionId, names)
-  await boardFollowsScenes(ctx, held.productionId)
+  const plan = planTakeover(known.scenes, await findReadScenes(ctx, screenplayImportId))
+  const needs = await saveTakeover(ctx, held.productionId, known.scenes, plan)
+  await rememberMerges(ctx, held.productionId, mergedNames(merges))
+  await takeOverElements(ctx, held.productionId, needs)
+  await boardsFollowScenes(ctx, held.productionId)
   return accepted(ctx, held, plan)
 }
 

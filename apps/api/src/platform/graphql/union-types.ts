@@ -6,7 +6,9 @@ interface Answer {
 const UNIONS = [
   'SignInResult', 'EnterResult', 'ChangePasswordResult', 'TotpResult', 'InviteMemberResult', 'ChangeMemberResult', 'RemoveMemberResult',
   'ChangeProductionResult', 'RemoveDepartmentResult', 'SaveLocationResult', 'RemoveLocationResult', 'SavePersonResult', 'ImportPeopleResult',
-  'AcceptScreenplayImportResult', 'EditSceneResult', 'EditDraftResult', 'PublishScheduleResult', 'ResendDeliveryResult',
+  'AcceptScreenplayImportResult', 'EditSceneResult', 'SaveElementResult', 'MergeElementsResult', 'RemoveElementResult', 'SetSceneElementResult',
+  'SaveAvailabilityResult', 'RemoveAvailabilityResult', 'SaveElementEventResult', 'RemoveElementEventResult', 'SaveSceneOrderResult', 'RemoveSceneOrderResult',
+  'EditDraftResult', 'RemoveDraftResult', 'MoveScenesToUnitResult', 'RemoveUnitResult', 'PublishScheduleResult', 'ResendDeliveryResult',
 ] as const
 
 /** Resolves every union by the answer's kind. The schema refuses to start should a union be named here that it does not have. */

@@ -1,0 +1,5 @@
+/** SQL: whether a revision is its unit's last; each unit of a production publishes for itself. The parameter names the table. */
+export function isLastOfItsUnit(revision: string): string {
+  return `not exists (select from revision later where later.organization_id = ${revision}.organization_id and later.unit_id = ${revision}.unit_id
+    and later.number > ${revision}.number)`
+}

@@ -15,6 +15,9 @@ create table person (
   phone_on_sheet boolean not null default false,
   call_offset int not null default 0 check (call_offset between -720 and 720),
   note text not null default '' check (length(note) <= 2000),
+  birth_date date check (birth_date between '1900-01-01' and '2100-01-01'),
+  -- Null: as the production.
+  rule_packs text[] check (cardinality(rule_packs) <= 20),
   removed_at timestamptz,
   version int not null default 1,
   primary key (organization_id, person_id),
@@ -32,19 +35,6 @@ alter table membership add constraint membership_person_fk
   foreign key (organization_id, person_id) references person;
 alter table invitation add constraint invitation_person_fk
   foreign key (organization_id, person_id) references person;
-
--- Who plays whom, by the character's folded name in the screenplay.
-create table character (
-  organization_id uuid not null,
-  production_id uuid not null,
-  name text not null check (length(name) between 1 and 200),
-  person_id uuid not null,
-  primary key (organization_id, production_id, name),
-  constraint character_person_fk foreign key (organization_id, production_id, person_id)
-    references person (organization_id, production_id, person_id)
-);
-create index character_person_index on character (organization_id, person_id);
-call app.protect('character');
 
 create table people_import (
   organization_id uuid not null,

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common'
 import { AccountModule } from './features/accounts/account.module.js'
 import { AuditModule } from './features/audit/audit.module.js'
+import { BreakdownModule } from './features/breakdown/breakdown.module.js'
 import { PersonModule } from './features/people/person.module.js'
 import { ProductionModule } from './features/productions/production.module.js'
+import { CalendarModule } from './features/calendar/calendar.module.js'
 import { CallSheetModule } from './features/call-sheets/call-sheet.module.js'
 import { serveCallSheetPdf } from './features/call-sheets/serve-call-sheet-pdf.js'
 import { DeliveryModule } from './features/deliveries/delivery.module.js'
@@ -22,7 +24,9 @@ import type { ServeRoutes } from './platform/http/create-app.js'
     AuditModule,
     ProductionModule,
     PersonModule,
+    BreakdownModule,
     ScreenplayModule,
+    CalendarModule,
     CallSheetModule,
     DeliveryModule,
     NoticeModule,

@@ -1,3 +1,4 @@
+import { ElementRow } from './features/breakdown/element.entity.js'
 import { PersonalLinkRow } from './features/deliveries/personal-link.entity.js'
 import { PersonRow } from './features/people/person.entity.js'
 import { DepartmentRow } from './features/productions/department.entity.js'
@@ -7,4 +8,4 @@ import { ScreenplayImportRow } from './features/screenplay/screenplay-import.ent
 import { DraftEditRow, DraftRow } from './features/schedule/draft.entity.js'
 
 /** Every row type TypeORM maps. */
-export const ENTITIES = [DraftRow, DraftEditRow, ProductionRow, DepartmentRow, LocationRow, PersonRow, PersonalLinkRow, ScreenplayImportRow]
+export const ENTITIES = [DraftRow, DraftEditRow, ProductionRow, DepartmentRow, LocationRow, PersonRow, ElementRow, PersonalLinkRow, ScreenplayImportRow]

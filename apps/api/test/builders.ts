@@ -88,8 +88,9 @@ export async function makePerson(
      values ($1, $2, $3, $4, $5, $6, '', $7, $8, $8, $9)`,
     [organizationId, personId, person.productionId, person.name, person.kind ?? 'crew', person.departmentId ?? null, person.castNumber ?? null, email, person.callOffset ?? 0],
   )
-  for (const name of person.characters ?? []) {
-    await sql(api, 'insert into character (organization_id, production_id, name, person_id) values ($1, $2, $3, $4)', [organizationId, person.productionId, name, personId])
+  for (const [index, name] of (person.characters ?? []).entries()) {
+    const elementId = await makeElement(api, organizationId, { productionId: person.productionId, name, boardId: index === 0 ? (person.castNumber ?? null) : null })
+    await sql(api, 'update element set person_id = $2, board_id = coalesce(board_id, $3) where element_id = $1', [elementId, personId, index === 0 ? (person.castNumber ?? null) : null])
   }
   return personId
 }
@@ -106,5 +107,33 @@ export async function makeScene(
      values ($1, $2, $3, $4, $5, 'INT', $6, 'DAY', 'day', $7, false, $8, $9)`,
     [organizationId, sceneId, scene.productionId, scene.number, `INT. ${scene.set ?? 'PIER'} - DAY`, scene.set ?? 'PIER', scene.eighths ?? 8, scene.characters ?? [], scene.position ?? 1],
   )
+  for (const name of scene.characters ?? []) {
+    const elementId = await makeElement(api, organizationId, { productionId: scene.productionId, name })
+    await putInScene(api, sceneId, elementId)
+  }
   return sceneId
+}
+
+/** An element of the production: cast, unless another category is named. One that is there already is the same. */
+export async function makeElement(
+  api: TestApi,
+  organizationId: string,
+  element: { productionId: string; name: string; category?: string; boardId?: string | null },
+): Promise<string> {
+  const [row] = await sql<{ id: string }>(
+    api,
+    `insert into element (organization_id, element_id, production_id, category, name, name_folded, board_id) values ($1, $2, $3, $4, $5, upper($5), $6)
+     on conflict (organization_id, production_id, category, name_folded) do update set name = excluded.name returning element_id as id`,
+    [organizationId, randomUUID(), element.productionId, element.category ?? 'Cast Members', element.name, element.boardId ?? null],
+  )
+  return row!.id
+}
+
+/** Says that the scene needs the element, as a screenplay would. */
+export async function putInScene(api: TestApi, sceneId: string, elementId: string, source: 'screenplay' | 'hand' = 'screenplay'): Promise<void> {
+  await sql(
+    api,
+    "insert into scene_element (organization_id, production_id, scene_id, element_id, source) select organization_id, production_id, scene_id, $2, $3 from scene where scene_id = $1",
+    [sceneId, elementId, source],
+  )
 }

@@ -35,14 +35,18 @@ begin
       'person' || n || '@callboard.example', 'person' || n || '@callboard.example', case when n <= 14 then 60 else 0 end
     from generate_series(1, people) n
     join department d on d.organization_id = organization and d.production_id = production and d.position = n % 10 + 1;
-  insert into character (organization_id, production_id, name, person_id)
-    select organization, production, 'CHARACTER ' || p.cast_number, p.person_id from person p where p.organization_id = organization and p.kind = 'cast';
+  insert into element (organization_id, element_id, production_id, category, name, name_folded, board_id, person_id)
+    select organization, gen_random_uuid(), production, 'Cast Members', 'CHARACTER ' || p.cast_number, 'CHARACTER ' || p.cast_number, p.cast_number, p.person_id
+    from person p where p.organization_id = organization and p.kind = 'cast';
   insert into scene (organization_id, scene_id, production_id, number, heading, int_ext, set_name, time_of_day, lighting, synopsis, eighths,
       eighths_estimated, characters, position)
     select organization, gen_random_uuid(), production, n::text, 'INT. FERRY, DECK ' || n % 9 || ' - DAY', 'INT', 'FERRY, DECK ' || n % 9, 'DAY', 'day',
       'They cross the water without a word, and the light on the far side goes out.', 4 + n % 9, false,
       array['CHARACTER ' || n % 14 + 1, 'CHARACTER ' || (n * 5) % 14 + 1, 'CHARACTER ' || (n * 3 + 2) % 14 + 1], n
     from generate_series(1, shoot_days * 6) n;
+  insert into scene_element (organization_id, production_id, scene_id, element_id, source)
+    select distinct organization, production, s.scene_id, e.element_id, 'screenplay'
+    from scene s join element e on e.organization_id = organization and e.name = any (s.characters) where s.organization_id = organization;
 
   with day as (
     select gen_random_uuid() as id, n, (select l.location_id from location l where l.organization_id = organization order by l.name offset n % 8 limit 1) as place

@@ -37,8 +37,6 @@ export const personRows = [
   })),
 ].map((row) => ({ ...row, email_folded: row.email.toLowerCase(), phone_e164: row.phone.replaceAll(' ', '') }))
 
-export const characterRows = cast.map((member) => ({ name: member.character, person_id: member.personId }))
-
 /** Accounts, and the person of the crew each is, by their address. */
 export const memberRows = accounts.map((account) => ({
   account_id: account.accountId,
@@ -70,6 +68,8 @@ export function sceneRows() {
     blocks: scene.text ?? [],
     fingerprint: fingerprintOf(scene),
     position: index + 1,
+    script_day: '',
+    background: 0,
   }))
 }
 

@@ -1,7 +1,8 @@
 import type { Board } from '@callboard/schedule'
 import type { Transaction } from '../platform/database/tenant-database.js'
+import { elementRows, sceneElementRows } from './breakdown-rows.js'
 import {
-  characterRows, departmentRows, DRAFT_ID, locationRows, memberRows, organization, personRows, production, sceneRows, UNIT_ID,
+  departmentRows, DRAFT_ID, locationRows, memberRows, organization, personRows, production, sceneRows, UNIT_ID,
 } from './demo-rows.js'
 
 const ROLES_OF_ONE_PRODUCTION = new Set(['assistantDirector', 'headOfDepartment', 'crew', 'client'])
@@ -16,9 +17,10 @@ export async function loadRows(transaction: Transaction, board: Board, passwordH
   await insert('department', departmentRows)
   await insert('location', locationRows)
   await insert('person', personRows)
-  await insert('character', characterRows)
-  await insert('scene', sceneRows())
   await insert('unit', [{ unit_id: UNIT_ID, name: 'Main' }])
+  await insert('scene', sceneRows())
+  await insert('element', elementRows)
+  await insert('scene_element', sceneElementRows())
   await insert('draft', [{ draft_id: DRAFT_ID, unit_id: UNIT_ID, name: 'Main unit', board, version: 1 }])
   await loadMembers(transaction, passwordHash)
 }
@@ -34,7 +36,7 @@ async function loadProduction(transaction: Transaction): Promise<void> {
   )
 }
 
-type Table = 'department' | 'location' | 'person' | 'character' | 'scene' | 'unit' | 'draft'
+type Table = 'department' | 'location' | 'person' | 'scene' | 'unit' | 'draft' | 'element' | 'scene_element'
 
 /** Inserts rows of one table by the names of their own columns; all belong to the one production. */
 function rowsInserter(transaction: Transaction, owner: readonly [organizationId: string, productionId: string]) {

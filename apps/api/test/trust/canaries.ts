@@ -10,7 +10,8 @@ export interface Canaries {
 /** Texts that are words of a vocabulary, keys of ours or frozen JSON: anything else in them would break what reads them. */
 const VOCABULARIES = new Set([
   'production.zone', 'production.revision_cycle', 'invitation.role', 'booking.call_time', 'booking.status', 'call_sheet.general_call',
-  'delivery_event.state', 'snapshot.body', 'scene.characters', 'scene.edited_fields', 'screenplay_import.compared_with', 'character.name', 'person.phone_e164',
+  'delivery_event.state', 'snapshot.body', 'scene.characters', 'scene.edited_fields', 'screenplay_import.compared_with', 'element.category', 'element.name_folded',
+  'person.phone_e164', 'person.rule_packs', 'production.rule_packs',
 ])
 const LEAST_ROOM = 10
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Role } from '@callboard/access'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { TenantDatabase } from '../../src/platform/database/tenant-database.js'
-import { makeMember, makePerson, sql } from '../builders.js'
+import { makeElement, makeMember, makePerson, sql } from '../builders.js'
 import { openBench } from './bench.js'
 import { loadSchema, type Operation, operationsOf } from './operations.js'
 import { clientFor, closeSockets, heardBy } from './sockets.js'
@@ -17,6 +17,8 @@ const MEMBERS = columns.slice(0, 9) as Role[]
 let bench: Awaited<ReturnType<typeof openBench>>
 /** Somebody who was taken off the production. */
 let removed: string
+/** An element that was taken out. */
+let removedElement: string
 const cookies = new Map<string, string>()
 const sessions = new Map<string, string>()
 beforeAll(async () => {
@@ -31,6 +33,8 @@ beforeAll(async () => {
   cookies.set('expired session', bench.principals.find(({ name }) => name.startsWith('expired'))!.cookie)
   removed = await makePerson(bench.api, organizationId, { productionId: shoot.productionId, name: 'Gone' })
   await sql(bench.api, 'update person set removed_at = now() where person_id = $1', [removed])
+  removedElement = await makeElement(bench.api, organizationId, { productionId: shoot.productionId, name: 'Gone', category: 'Props' })
+  await sql(bench.api, 'update element set removed_at = now() where element_id = $1', [removedElement])
   Object.assign(bench.api.services, { database: takingEverythingBack(bench.api.services.database) })
 }, 90_000)
 afterAll(async () => {
@@ -64,6 +68,7 @@ function variablesOf(operation: Operation, column: string): Variables {
   if (operation.name === 'endSession') return { sessionId: sessions.get(column) ?? crypto.randomUUID() }
   if (operation.name === 'auditEntries') return { ...variables, before: null }
   if (operation.name === 'restorePerson') return { personId: removed }
+  if (operation.name === 'restoreElement') return { elementId: removedElement }
   if (operation.name === 'castCharacter') return { input: { productionId: bench.victim.shoot.productionId, name: 'NELL', personId: bench.victim.shoot.ana } }
   return variables
 }

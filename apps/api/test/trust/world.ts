@@ -6,6 +6,7 @@ import { hashOf, newToken } from '../../src/platform/secrets/tokens.js'
 import { TEST_NOW, type TestApi } from '../api.js'
 import { makeElement, makeMember, makeOrganization, putInScene, sql, type TestMember } from '../builders.js'
 import { makeShoot, publish, saveBoard, type Shoot, withCall } from '../shoot.js'
+import { addElsewhere } from './elsewhere.js'
 import { type Canaries, plantCanaries } from './canaries.js'
 
 /** An organization with something of everything, every text of it marked. */
@@ -52,6 +53,7 @@ export async function makeWorld(api: TestApi, mark: string): Promise<World> {
   await asOwner(api, (client) => plantCanaries(client, organizationId, canaries, SOURCES))
   await publishTwice(api, people.coordinator, shoot)
   const tokens = await addReading(api, organizationId, shoot, mark)
+  await addElsewhere(api, { organizationId, productionId: shoot.productionId, personId: shoot.ana, mark })
   await asOwner(api, (client) => plantCanaries(client, organizationId, canaries, FROM_PUBLICATION))
   return { organizationId, canaries, shoot, ...people, ...tokens, ids: await idsOf(api, organizationId) }
 }

@@ -4,7 +4,7 @@ import type { Person } from './person.js'
 
 const ana: Person = {
   personId: 'ana', productionId: 'ferry', name: 'Ana', kind: 'cast', departmentId: null, position: '', castNumber: '1', characters: ['NELL'],
-  email: 'Ana@x.example', emailFolded: 'ana@x.example', phone: '912345678', phoneE164: '+351912345678', phoneOnSheet: false, callOffset: 0, note: '',
+  email: 'Ana@x.example', emailFolded: 'ana@x.example', phone: '912345678', phoneE164: '+351912345678', phoneOnSheet: false, callOffset: 0, note: '', birthDate: null, rulePacks: null,
   reachable: true, version: 1,
 }
 const KNOWN: KnownPeople = { people: [ana], departments: [{ departmentId: 'camera', name: 'Camera' }], country: 'PT' }

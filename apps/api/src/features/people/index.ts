@@ -1,3 +1,1 @@
-export { castCharacterAs, mergeCharacters } from './character.repository.js'
 export { findPerson } from './person.repository.js'
-export { foldCharacter } from './read-person.js'

@@ -17,4 +17,6 @@ export class PersonRow {
   @Column({ type: 'boolean', name: 'phone_on_sheet' }) phoneOnSheet: boolean
   @Column({ type: 'int', name: 'call_offset' }) callOffset: number
   @Column({ type: 'text' }) note: string
+  @Column({ type: 'date', name: 'birth_date', nullable: true }) birthDate: string | null
+  @Column({ type: 'text', array: true, name: 'rule_packs', nullable: true }) rulePacks: string[] | null
 }

@@ -5,8 +5,9 @@ import type { Person, PersonFacts } from './person.js'
 const PERSON = `select e.person_id as "personId", e.production_id as "productionId", e.name, e.kind, e.department_id as "departmentId", e.position,
   e.cast_number as "castNumber", e.email, e.email_folded as "emailFolded", e.phone, e.phone_e164 as "phoneE164", e.phone_on_sheet as "phoneOnSheet",
   e.call_offset as "callOffset", e.note, e.email_folded is not null as reachable, e.version,
-  array(select c.name from character c where c.organization_id = e.organization_id and c.production_id = e.production_id and c.person_id = e.person_id
-    order by c.name) as characters
+  e.birth_date::text as "birthDate", e.rule_packs as "rulePacks",
+  array(select c.name from element c where c.organization_id = e.organization_id and c.person_id = e.person_id and c.category = 'Cast Members'
+    and c.removed_at is null order by c.name) as characters
 from person e`
 
 /** Everybody of the production: cast by number, then crew by department, then contacts. */
@@ -49,7 +50,7 @@ type Written = PersonFacts & Pick<Person, 'personId' | 'productionId'>
 
 export async function insertPeople(ctx: Ctx, people: readonly Written[]): Promise<void> {
   if (people.length === 0) return
-  await transactionOf(ctx).manager.insert(PersonRow, people.map(({ characters, ...person }) => ({ organizationId: organizationOf(ctx), ...person })))
+  await transactionOf(ctx).manager.insert(PersonRow, people.map(({ characters, rulePacks, ...person }) => ({ organizationId: organizationOf(ctx), ...person, rulePacks: rulePacks && [...rulePacks] })))
 }
 
 /** Writes the facts over whatever version there is: the row is held. A department that is gone by now is none. */
@@ -57,11 +58,12 @@ export async function updatePerson(ctx: Ctx, person: Written): Promise<void> {
   await transactionOf(ctx).change(
     `update person set name = $4, kind = $5,
        department_id = (select d.department_id from department d where d.organization_id = $1 and d.production_id = $2 and d.department_id = $6), position = $7, cast_number = $8, email = $9, email_folded = $10, phone = $11,
-       phone_e164 = $12, phone_on_sheet = $13, call_offset = $14, note = $15, version = version + 1
+       phone_e164 = $12, phone_on_sheet = $13, call_offset = $14, note = $15, birth_date = $16, rule_packs = $17, version = version + 1
      where organization_id = $1 and production_id = $2 and person_id = $3`,
     [
       organizationOf(ctx), person.productionId, person.personId, person.name, person.kind, person.departmentId, person.position, person.castNumber,
       person.email, person.emailFolded, person.phone, person.phoneE164, person.phoneOnSheet, person.callOffset, person.note,
+      person.birthDate, person.rulePacks,
     ],
   )
 }

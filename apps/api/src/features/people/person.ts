@@ -15,6 +15,10 @@ export interface PersonFacts {
   readonly phoneOnSheet: boolean
   readonly callOffset: number
   readonly note: string
+  /** `YYYY-MM-DD`, for the hours of minors. */
+  readonly birthDate: string | null
+  /** Null: as the production. */
+  readonly rulePacks: readonly string[] | null
 }
 
 /** Somebody of a production. */

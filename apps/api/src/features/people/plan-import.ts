@@ -36,7 +36,7 @@ export function planImport(rows: readonly ReadRow[], known: KnownPeople, places:
     const departmentId = places.departments.get(row.department.toLowerCase()) ?? null
     const person = row.mergeInto === null ? undefined : (merged.get(row.mergeInto) ?? before.get(row.mergeInto))
     if (person) merged.set(person.personId, { ...person, ...said(row.facts), ...(departmentId === null ? {} : { departmentId }) })
-    else added.push({ personId: ids[index] ?? places.newId(), productionId: places.productionId, ...row.facts, departmentId, phoneOnSheet: false, callOffset: 0 })
+    else added.push({ personId: ids[index] ?? places.newId(), productionId: places.productionId, ...row.facts, departmentId, ...FRESH })
   }
   const players = playersOf(rows, ids)
   const plays = (name: string, personId: string) => (players.get(name) ?? personId) === personId
@@ -44,6 +44,9 @@ export function planImport(rows: readonly ReadRow[], known: KnownPeople, places:
   const changes = known.people.flatMap((person) => changeOf(person, ofNow(merged.get(person.personId) ?? person), merged.has(person.personId)))
   return { added: added.map(ofNow), merged: [...merged.values()].map(ofNow), changes }
 }
+
+/** What a list says nothing of. */
+const FRESH = { phoneOnSheet: false, callOffset: 0, birthDate: null, rulePacks: null } as const
 
 /** Who plays the characters the rows name; the last row that names one has it. */
 function playersOf(rows: readonly ReadRow[], ids: readonly string[]): ReadonlyMap<string, string> {

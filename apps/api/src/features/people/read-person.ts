@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core'
 import { tidyText } from '../../platform/input/plain-text.js'
+import { foldCharacter } from '../breakdown/index.js'
 import { readMailAddress } from './mail-address.js'
 import type { PersonFacts, PersonKind, RowProblem, RowRemark } from './person.js'
 import { readPhoneNumber } from './phone-number.js'
@@ -16,7 +17,7 @@ export interface TypedPerson {
   readonly note: string
 }
 
-export type ReadFacts = Omit<PersonFacts, 'departmentId' | 'phoneOnSheet' | 'callOffset'>
+export type ReadFacts = Omit<PersonFacts, 'departmentId' | 'phoneOnSheet' | 'callOffset' | 'birthDate' | 'rulePacks'>
 
 /** What was typed as it is kept, and what keeps it from being saved. */
 export function readPerson(typed: TypedPerson, country: CountryCode | null): { readonly facts: ReadFacts; readonly errors: readonly RowRemark[] } {
@@ -49,9 +50,4 @@ function lengthRemarks(facts: ReadFacts): RowRemark[] {
   const long = (Object.keys(most) as (keyof typeof most)[]).filter((column) => [...(facts[column] ?? '')].length > most[column])
   const isCrowded = facts.characters.length > 50 || facts.characters.some((name) => [...name].length > 200)
   return [...long, ...(isCrowded ? ['characters'] : [])].map((column) => ({ column, problem }))
-}
-
-/** A character's name as the screenplay's reader folds it, so that both mean the same part. */
-export function foldCharacter(name: string): string {
-  return tidyText(name).replace(/\s+/gu, ' ').toUpperCase().replace(/[‘’ʼ`´]/gu, "'").replace(/[“”„]/gu, '"')
 }

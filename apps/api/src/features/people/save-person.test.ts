@@ -44,7 +44,7 @@ describe('savePerson', () => {
   it('moves a character to whoever plays it now', async () => {
     const first = await office.browser.ask<Saved>(SAVE, person({ characters: ['THE PILOT'] }))
     await office.browser.ask<Saved>(SAVE, person({ characters: ['the pilot'], name: 'Bruno' }))
-    const left = await sql(api, "select 1 from character where person_id = $1 and name = 'THE PILOT'", [first.savePerson.person.personId])
+    const left = await sql(api, "select 1 from element where person_id = $1 and name = 'THE PILOT'", [first.savePerson.person.personId])
     expect(left).toEqual([])
   })
 

@@ -1,10 +1,11 @@
 import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
-import { type Ctx, firstRow, newId, organizationOf } from '../../platform/context/ctx.js'
+import { type Ctx, firstRow, newId, nowOf, organizationOf } from '../../platform/context/ctx.js'
+import { InvalidInput } from '../../platform/errors/invalid-input.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import { wholeNumber } from '../../platform/input/plain-text.js'
-import { lockProduction } from '../productions/index.js'
-import { saveCharacters } from './character.repository.js'
+import { saveCharacters } from '../breakdown/index.js'
+import { lockProduction, rulePackNames } from '../productions/index.js'
 import type { Person, PersonFacts, RowRemark } from './person.js'
 import { findByCastNumber, findPerson, insertPeople, lockPerson, updatePerson } from './person.repository.js'
 import { countryOfZone } from './phone-number.js'
@@ -17,6 +18,8 @@ export interface SavePersonInput extends TypedPerson {
   readonly departmentId?: string | null
   readonly phoneOnSheet: boolean
   readonly callOffset: number
+  readonly birthDate?: string | null
+  readonly rulePacks?: readonly string[] | null
 }
 
 export type SavePersonAnswer =
@@ -31,7 +34,7 @@ export async function savePerson(ctx: Ctx, input: SavePersonInput): Promise<Save
 
   const { facts, errors } = readPerson(input, countryOfZone(production.zone))
   if (errors.length > 0) return { kind: 'PersonInvalid', remarks: errors }
-  const person = { personId: known?.personId ?? newId(), productionId: production.productionId, ...facts, ...(await restOf(ctx, input)) }
+  const person = { personId: known?.personId ?? newId(), productionId: production.productionId, ...facts, ...(await restOf(ctx, input, known)) }
   const holder = await findByCastNumber(ctx, person)
   if (holder) return { kind: 'CastNumberTaken', person: holder }
 
@@ -48,12 +51,22 @@ async function knownPerson(ctx: Ctx, { productionId, personId }: SavePersonInput
   return person
 }
 
-async function restOf(ctx: Ctx, input: SavePersonInput): Promise<Pick<PersonFacts, 'departmentId' | 'phoneOnSheet' | 'callOffset'>> {
+type Rest = Pick<PersonFacts, 'departmentId' | 'phoneOnSheet' | 'callOffset' | 'birthDate' | 'rulePacks'>
+
+/** A date of birth or rule packs that are not mentioned stay as they are. */
+async function restOf(ctx: Ctx, input: SavePersonInput, known: Person | null): Promise<Rest> {
   return {
     departmentId: input.departmentId == null ? null : await departmentOf(ctx, input.productionId, input.departmentId),
     phoneOnSheet: input.phoneOnSheet,
     callOffset: wholeNumber('The call offset', input.callOffset, -720, 720),
+    birthDate: input.birthDate === undefined ? (known?.birthDate ?? null) : birthDateOf(ctx, input.birthDate),
+    rulePacks: input.rulePacks === undefined ? (known?.rulePacks ?? null) : (input.rulePacks && rulePackNames(input.rulePacks)),
   }
+}
+
+function birthDateOf(ctx: Ctx, date: string | null): string | null {
+  if (date === null || (date >= '1900-01-01' && date <= nowOf(ctx).slice(0, 10))) return date
+  throw new InvalidInput('The date of birth is between 1900 and today.')
 }
 
 async function departmentOf(ctx: Ctx, productionId: string, departmentId: string): Promise<string> {

@@ -84,14 +84,14 @@ describe('castCharacter', () => {
     const given = { productionId, name: ' Nell' }
     expect(await office.browser.ask(CAST, { input: { ...given, personId: ana } })).toEqual({ castCharacter: { character: { name: 'NELL', scenes: 2, personId: ana } } })
     expect(await office.browser.ask(CAST, { input: given })).toEqual({ castCharacter: { character: { name: 'NELL', scenes: 2, personId: null } } })
-    expect(await sql(api, 'select 1 from character where production_id = $1', [productionId])).toEqual([])
+    expect(await sql(api, 'select 1 from element where production_id = $1 and person_id is not null', [productionId])).toEqual([])
   })
 
   it('ends with one player when two are named at once', async () => {
     const { productionId, ana } = await cast()
     const bea = await makePerson(api, office.organizationId, { productionId, name: 'Bea', kind: 'cast' })
     await Promise.all([ana, bea].map((personId) => office.browser.ask(CAST, { input: { productionId, name: 'NELL', personId } })))
-    expect(await sql(api, 'select name from character where production_id = $1', [productionId])).toEqual([{ name: 'NELL' }])
+    expect(await sql(api, 'select name from element where production_id = $1 and person_id is not null', [productionId])).toEqual([{ name: 'NELL' }])
   })
 
   it('is not for others, nor for people of another production, nor characters there are not', async () => {

@@ -1,4 +1,4 @@
-import { type SceneView, shownIntExt } from './scene.js'
+import { type SceneView, shownIntExt } from '../breakdown/index.js'
 import type { PlannedScene, SceneFate } from './plan-takeover.js'
 
 /** One scene of an import beside what is known, as the contract shows it. */

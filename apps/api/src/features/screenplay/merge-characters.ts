@@ -1,5 +1,4 @@
-import type { Scene } from '@callboard/screenplay'
-import { foldCharacter } from '../people/index.js'
+import { foldCharacter } from '../breakdown/index.js'
 
 /** Two names that are one character: the first goes, the second stays. */
 export interface Merge {
@@ -21,9 +20,4 @@ function lastOf(name: string, into: ReadonlyMap<string, string>): string {
     stays = next
   }
   return stays
-}
-
-/** The scene with merged names, each once. */
-export function withMergedNames(scene: Scene, names: ReadonlyMap<string, string>): Scene {
-  return { ...scene, characters: [...new Set(scene.characters.map((name) => names.get(name) ?? name))] }
 }

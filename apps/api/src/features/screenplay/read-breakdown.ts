@@ -1,8 +1,8 @@
 import { allowed } from '../../platform/context/allow.js'
 import type { Ctx } from '../../platform/context/ctx.js'
 import { findProduction } from '../productions/index.js'
-import type { SceneView } from './scene.js'
-import { type Character, findCharacters, findScenes } from './scene.repository.js'
+import { findScenes, type SceneView } from '../breakdown/index.js'
+import { type Character, findCharacters } from './scene.repository.js'
 
 /** The scenes of a production, omitted ones too. */
 export async function scenesOf(ctx: Ctx, productionId: string): Promise<SceneView[]> {

@@ -1,3 +1,4 @@
+import type { ReadNeeds } from '../breakdown/index.js'
 import { fingerprintOf, type Scene } from '@callboard/screenplay'
 import { type Ctx, newId, organizationOf, transactionOf } from '../../platform/context/ctx.js'
 import type { KnownRow } from './known-scenes.js'
@@ -6,13 +7,15 @@ import { storyOrder } from './story-order.js'
 
 type Written = Omit<KnownRow, 'number'> & { readonly number: string; readonly blocks: Scene['text'] }
 
-/** Writes what was planned: scenes keep their identity, what people edited stays, those that are gone are marked. */
-export async function saveTakeover(ctx: Ctx, productionId: string, known: readonly KnownRow[], plan: readonly PlannedScene[]): Promise<void> {
+/** Writes what was planned: scenes keep their identity, what people edited stays, those that are gone are marked. Gives what the written scenes need. */
+export async function saveTakeover(ctx: Ctx, productionId: string, known: readonly KnownRow[], plan: readonly PlannedScene[]): Promise<readonly ReadNeeds[]> {
   const placed = plan.map((planned) => ({ ...planned, sceneId: planned.known?.sceneId ?? newId() }))
-  await writeScenes(ctx, productionId, placed.flatMap(writtenOf))
+  const written = placed.flatMap(writtenOf)
+  await writeScenes(ctx, productionId, written)
   await omitScenes(ctx, productionId, placed.filter(({ fate, known: row }) => fate === 'omitted' && row !== null).map(({ sceneId }) => sceneId))
   const inDraft = placed.filter(({ scene }) => scene !== null).map(({ sceneId }) => sceneId)
   await placeScenes(ctx, productionId, storyOrder(known.map(({ sceneId }) => sceneId), inDraft))
+  return written
 }
 
 function writtenOf({ sceneId, known, scene, fields, fate }: PlannedScene & { readonly sceneId: string }): Written[] {

@@ -1,20 +1,5 @@
-import { type Ctx, firstRow, organizationOf, rows, transactionOf } from '../../platform/context/ctx.js'
-import type { SceneView } from './scene.js'
-
-const SCENE = `select scene_id as "sceneId", production_id as "productionId", number, heading, replace(int_ext, '/', '_') as "intExt", set_name as set,
-  time_of_day as "timeOfDay", case lighting when 'dawn/dusk' then 'dawnDusk' else lighting end as lighting, synopsis, eighths,
-  eighths_estimated as "eighthsEstimated", characters, elements, notes, omitted, edited_fields as "editedFields", position, version
-from scene`
-
-/** All scenes of the production in story order. */
-export function findScenes(ctx: Ctx, productionId: string): Promise<SceneView[]> {
-  return rows<SceneView>(ctx, `${SCENE} where organization_id = $1 and production_id = $2 order by position, scene_id`, [organizationOf(ctx), productionId])
-}
-
-/** A scene, held until the end of the transaction; or null. */
-export function lockScene(ctx: Ctx, sceneId: string): Promise<SceneView | null> {
-  return firstRow<SceneView>(ctx, `${SCENE} where organization_id = $1 and scene_id = $2 for no key update`, [organizationOf(ctx), sceneId])
-}
+import { CAST } from '@callboard/schedule'
+import { type Ctx, organizationOf, rows, transactionOf } from '../../platform/context/ctx.js'
 
 /** Holds all scenes of the production. */
 export async function lockScenes(ctx: Ctx, productionId: string): Promise<void> {
@@ -30,32 +15,43 @@ export interface SceneEdit {
   readonly lighting: string | null
   readonly eighthsEstimated: boolean
   readonly editedFields: readonly string[]
+  readonly scriptDay: string
+  readonly unitId: string | null
+  readonly estimatedMinutes: number | null
+  readonly background: number
 }
 
 export async function updateScene(ctx: Ctx, sceneId: string, edit: SceneEdit): Promise<void> {
   await transactionOf(ctx).change(
-    `update scene set synopsis = $3, set_name = $4, eighths = $5, int_ext = $6, lighting = $7, eighths_estimated = $8, edited_fields = $9, version = version + 1
+    `update scene set synopsis = $3, set_name = $4, eighths = $5, int_ext = $6, lighting = $7, eighths_estimated = $8, edited_fields = $9,
+       script_day = $10, unit_id = $11, estimated_minutes = $12, background = $13, version = version + 1
      where organization_id = $1 and scene_id = $2`,
-    [organizationOf(ctx), sceneId, edit.synopsis, edit.set, edit.eighths, edit.intExt, edit.lighting, edit.eighthsEstimated, edit.editedFields],
+    [
+      organizationOf(ctx), sceneId, edit.synopsis, edit.set, edit.eighths, edit.intExt, edit.lighting, edit.eighthsEstimated, edit.editedFields,
+      edit.scriptDay, edit.unitId, edit.estimatedMinutes, edit.background,
+    ],
   )
 }
 
 export interface Character {
+  readonly elementId: string
   readonly name: string
   readonly scenes: number
   readonly personId: string | null
 }
 
-/** The speaking characters of scenes that are not omitted, by number of scenes; one of them where a name is given. */
+/** The characters of scenes that are not omitted, by number of scenes; one of them where a folded name is given, were it one it had before. */
 export function findCharacters(ctx: Ctx, productionId: string, name: string | null): Promise<Character[]> {
   return rows<Character>(
     ctx,
-    `select speaker.name, count(*)::int as scenes, max(e.person_id::text) as "personId"
-     from scene s cross join lateral unnest(s.characters) as speaker (name)
-     left join character c on c.organization_id = s.organization_id and c.production_id = s.production_id and c.name = speaker.name
-     left join person e on e.organization_id = c.organization_id and e.person_id = c.person_id and e.removed_at is null
-     where s.organization_id = $1 and s.production_id = $2 and not s.omitted and ($3::text is null or speaker.name = $3)
-     group by speaker.name order by count(*) desc, speaker.name`,
-    [organizationOf(ctx), productionId, name],
+    `select e.element_id as "elementId", e.name, count(*)::int as scenes, max(q.person_id::text) as "personId"
+     from element e
+     join scene_element x on x.organization_id = $1 and x.element_id = e.element_id and not x.taken_out
+     join scene s on s.organization_id = $1 and s.scene_id = x.scene_id and not s.omitted
+     left join person q on q.organization_id = $1 and q.person_id = e.person_id and q.removed_at is null
+     where e.organization_id = $1 and e.production_id = $2 and e.category = $4 and e.removed_at is null
+       and ($3::text is null or e.name_folded = $3 or $3 = any (e.aliases))
+     group by e.element_id, e.name order by count(*) desc, e.name`,
+    [organizationOf(ctx), productionId, name, CAST],
   )
 }

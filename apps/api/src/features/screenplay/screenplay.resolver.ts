@@ -1,12 +1,12 @@
 import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql'
 import type { Ctx } from '../../platform/context/ctx.js'
+import type { SceneView } from '../breakdown/index.js'
 import { acceptScreenplayImport, type AcceptAnswer, type AcceptInput } from './accept-screenplay-import.js'
 import { castCharacter, type CastCharacterInput } from './cast-character.js'
 import { discardScreenplayImport } from './discard-screenplay-import.js'
 import { editScene, type EditSceneAnswer, type EditSceneInput } from './edit-scene.js'
 import { charactersOf, scenesOf } from './read-breakdown.js'
 import { type ImportMoved, importOf, importsOf, watchImport } from './read-imports.js'
-import type { SceneView } from './scene.js'
 import type { Character } from './scene.repository.js'
 import type { ScreenplayImport } from './screenplay-import.repository.js'
 

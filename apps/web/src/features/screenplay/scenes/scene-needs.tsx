@@ -1,4 +1,5 @@
 import { groupedBy } from '@callboard/basics'
+import { CAST } from '@callboard/schedule'
 import type { SceneRowFragment } from '../../../lib/graphql.generated.js'
 import { DefinitionList } from '../../../ui/definition-list.js'
 
@@ -7,7 +8,7 @@ export function SceneNeeds({ scene }: { readonly scene: SceneRowFragment }) {
   const categories = groupedBy(scene.elements, ({ category }) => category)
   const items = [
     { term: 'Characters', value: scene.characters.join(', ') || 'Nobody speaks' },
-    ...[...categories].map(([term, elements]) => ({ term, value: elements.map(({ label }) => label).join(', ') })),
+    ...[...categories].filter(([term]) => term !== CAST).map(([term, elements]) => ({ term, value: elements.map(({ label }) => label).join(', ') })),
     ...scene.notes.map((value, index) => ({ term: scene.notes.length > 1 ? `Note ${index + 1}` : 'Note', value })),
   ]
   return (

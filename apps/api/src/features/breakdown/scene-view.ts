@@ -1,4 +1,12 @@
-import type { IntExt, Lighting, SceneElement } from '@callboard/screenplay'
+import type { IntExt, Lighting } from '@callboard/screenplay'
+
+/** Something a scene needs, and how many of it. */
+export interface SceneNeed {
+  readonly elementId: string
+  readonly category: string
+  readonly label: string
+  readonly quantity: number
+}
 
 /** A scene as the contract shows it. */
 export interface SceneView {
@@ -14,11 +22,15 @@ export interface SceneView {
   readonly eighths: number
   readonly eighthsEstimated: boolean
   readonly characters: readonly string[]
-  readonly elements: readonly SceneElement[]
+  readonly elements: readonly SceneNeed[]
   readonly notes: readonly string[]
   readonly omitted: boolean
   readonly editedFields: readonly string[]
   readonly position: number
+  readonly scriptDay: string
+  readonly unitId: string | null
+  readonly estimatedMinutes: number | null
+  readonly background: number
   readonly version: number
 }
 

@@ -1,0 +1,23 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql'
+import type { Ctx } from '../../platform/context/ctx.js'
+import { type BookingElsewhere, bookingsElsewhere } from './bookings-elsewhere.js'
+import { breakdownOf, sceneTextOf } from './read-breakdown.js'
+import type { ScriptBlock } from './scene.repository.js'
+
+@Resolver()
+export class BreakdownResolver {
+  @Query('breakdown')
+  breakdown(@Context() ctx: Ctx, @Args('productionId') productionId: string): Promise<object | null> {
+    return breakdownOf(ctx, productionId)
+  }
+
+  @Query('sceneText')
+  sceneText(@Context() ctx: Ctx, @Args('sceneId') sceneId: string): Promise<readonly ScriptBlock[]> {
+    return sceneTextOf(ctx, sceneId)
+  }
+
+  @Query('bookingsElsewhere')
+  bookingsElsewhere(@Context() ctx: Ctx, @Args('productionId') productionId: string): Promise<BookingElsewhere[]> {
+    return bookingsElsewhere(ctx, productionId)
+  }
+}

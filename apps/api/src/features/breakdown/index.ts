@@ -1,0 +1,6 @@
+export { castCharacterAs, saveCharacters } from './cast.repository.js'
+export { foldCharacter } from './fold-character.js'
+export { keptIntExt, keptLighting, type SceneView, shownIntExt } from './scene-view.js'
+export { findScenes, lockScene } from './scene.repository.js'
+export { type ReadNeeds, rememberMerges, takeOverElements } from './take-over-elements.js'
+export { type Alias, findAliases } from './alias.repository.js'

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
-import type { Services } from '../context/ctx.js'
+import type { Ctx, Services } from '../context/ctx.js'
 import { viewerOf } from '../context/viewer-of.js'
 import { cookieName, readCookie } from '../http/cookies.js'
 import { deviceOf } from '../http/request-ctx.js'
@@ -8,10 +8,11 @@ import { isSameOrigin } from '../http/same-origin.js'
 import { errorFormatter } from './format-error.js'
 import { LIMITS, limitRules } from './limits.js'
 import { onlySubscriptions } from './transports.js'
+import { openSockets, type WatchedSocket } from './open-sockets.js'
 import type { WatchingCtx } from './watch-resolver.js'
 
-interface Socket {
-  readonly extra: { readonly request: FastifyRequest }
+interface Socket extends WatchedSocket {
+  readonly extra: WatchedSocket['extra'] & { readonly request: FastifyRequest }
   readonly subscriptions: Readonly<Record<string, unknown>>
 }
 
@@ -20,22 +21,34 @@ type Sent = readonly [Socket, string, unknown, unknown, ExecutionResult]
 
 const MOST_SUBSCRIPTIONS = 20
 
-/** Live updates over graphql-ws: same origin only, a signed-in viewer, asked again before every event; the limits and the words for errors of HTTP. */
+/**
+ * Live updates over graphql-ws: same origin only, a signed-in viewer, asked again before every event and from time to time; so many
+ * sockets to a session and subscriptions to a socket; the limits and the words for errors of HTTP.
+ */
 export function socketOptions(services: Services): Record<string, unknown> {
   const format = formatterOf(services)
+  const viewerNow = (socket: Socket) => viewerOf(services, sessionToken(services, socket))
+  const sockets = openSockets(services.settings.recheckSeconds, viewerNow)
   return {
     path: '/graphql',
     connectionInitWaitTimeout: 3000,
     onConnect: async (socket: Socket) => {
       if (!isSameOrigin(socket.extra.request, services.settings.publicUrl)) return false
-      return (await viewerOf(services, sessionToken(services, socket))).kind === 'member'
+      const token = sessionToken(services, socket)
+      if (token === null || !sockets.admit(socket, token)) return false
+      return (await viewerNow(socket)).kind === 'member'
     },
+    onClose: (socket: Socket) => sockets.leave(socket),
     onSubscribe: (socket: Socket, _id: string, payload: { readonly query: string }) => refusalOf(socket, payload.query),
     validate: faultsOf,
     isProd: true,
     onError: (_socket: Socket, _id: string, _payload: unknown, errors: readonly Failure[]) => errors.map(format),
     onNext: (...[, , , , result]: Sent) => (result.errors ? { ...result, errors: result.errors.map(format) } : undefined),
-    context: (socket: Socket) => watchingCtx(services, socket),
+    context: async (socket: Socket): Promise<WatchingCtx> => ({
+      ...socketCtx(services, socket, await viewerNow(socket)),
+      viewerNow: () => viewerNow(socket),
+      recheck: (recheck) => sockets.recheck(socket, recheck),
+    }),
   }
 }
 
@@ -77,11 +90,9 @@ function sessionToken(services: Services, socket: Socket): string | null {
   return readCookie(socket.extra.request, cookieName('session', services.settings.publicUrl))
 }
 
-async function watchingCtx(services: Services, socket: Socket): Promise<WatchingCtx> {
-  const viewerNow = () => viewerOf(services, sessionToken(services, socket))
+function socketCtx(services: Services, socket: Socket, viewer: Ctx['viewer']): Ctx {
   return {
-    viewer: await viewerNow(),
-    viewerNow,
+    viewer,
     services,
     transaction: null,
     request: {

@@ -17,6 +17,7 @@ const schema = z.object({
   SMTP_URL: url(['smtp', 'smtps']).optional(),
   MAIL_FROM: z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'must be a plain mail address').default('callboard@localhost.localdomain'),
   CALLBOARD_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
+  CALLBOARD_RECHECK_SECONDS: z.coerce.number().min(0.1).max(600).default(60),
   REDIS_URL: url(['redis', 'rediss']).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: url(['http', 'https']).optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
@@ -37,6 +38,8 @@ export interface Settings {
   readonly mailFrom: string
   /** How long a mail belongs to the worker that took it; after that another one may send it. */
   readonly leaseSeconds: number
+  /** How often it is asked whether whoever listens still may. */
+  readonly recheckSeconds: number
   readonly redisUrl: string | null
   readonly telemetryUrl: string | null
   readonly logLevel: string
@@ -66,6 +69,7 @@ function settingsOf(env: z.infer<typeof schema>): Settings {
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
     leaseSeconds: env.CALLBOARD_LEASE_SECONDS,
+    recheckSeconds: env.CALLBOARD_RECHECK_SECONDS,
     redisUrl: env.REDIS_URL ?? null,
     telemetryUrl: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     logLevel: env.LOG_LEVEL,

@@ -1,8 +1,9 @@
-import type { Board, ShootDay } from '@callboard/schedule'
+import type { Board, Pace, ShootDay } from '@callboard/schedule'
 import { callTime, minutes, type Minutes, type Zone } from '@callboard/time'
 import type { Call, CallStatus, WallMoment } from './call.js'
 import type { CalledPerson } from './called-person.js'
 import { castWorkOf, type CastWork } from './cast-work.js'
+import { derivedOffset, roundedDown } from './derived-offset.js'
 import type { SceneFacts } from './scene-facts.js'
 import { timelineOf, type Slot } from './timeline.js'
 
@@ -12,6 +13,8 @@ export interface CallsInput {
   readonly people: readonly CalledPerson[]
   readonly scenes: ReadonlyMap<string, SceneFacts>
   readonly minutesPerEighth?: number | undefined
+  /** Shooting times typed for scenes; see `paceOf` of the schedule. */
+  readonly typedTimes?: Pace['typed'] | undefined
 }
 
 /**
@@ -31,7 +34,7 @@ export function callsOfDay(input: CallsInput & { readonly day: ShootDay }): read
 /** The calls of every shoot day, days in order. The same as `callsOfDay` for each, with the board read once. */
 export function callsOn(day: ShootDay, input: CallsInput, work: CastWork): readonly Call[] {
   if (day.type !== 'shoot') return []
-  const timeline = timelineOf({ board: input.board, dayId: day.id, minutesPerEighth: input.minutesPerEighth })
+  const timeline = timelineOf({ ...input, dayId: day.id })
   const momentAt = momentsOf(day, input.zone)
   return input.people.flatMap((person) => {
     const call = callOf({ person, day, input, work, timeline, momentAt })
@@ -85,18 +88,6 @@ function exceptionOf(board: Board, personId: string, dayId: string) {
 function onSetOffset(day: ShootDay, sceneIds: readonly string[], timeline: readonly Slot[]): Minutes | null {
   const first = timeline.find(({ strip }) => strip.kind === 'scene' && sceneIds.includes(strip.sceneId))
   return first ? roundedDown(day, first.startsAfter) : null
-}
-
-function derivedOffset(person: CalledPerson, day: ShootDay, onSet: Minutes | null): Minutes | null {
-  if (person.kind === 'crew') return person.callOffset
-  if (onSet === null) return null
-  return roundedDown(day, Math.min(onSet - person.callOffset, onSet))
-}
-
-/** To five minutes on the wall clock: every zone's offset is a multiple of five minutes. */
-function roundedDown(day: ShootDay, offset: number): Minutes {
-  const past = Number(day.generalCall.slice(3)) % 5
-  return minutes(Math.floor((past + offset) / 5) * 5 - past)
 }
 
 /** Only scenes make work: a day called by hand without any is W and neither starts nor finishes. */

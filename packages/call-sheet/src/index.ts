@@ -30,6 +30,7 @@ export type {
   SheetProduction,
   SheetRevision,
 } from './sheet/view-input.js'
+export { attendanceOfBoard } from './attendance-of-board.js'
 export { callsOfBoard } from './calls-of-board.js'
 export { callsOfDay, type CallsInput } from './calls-of-day.js'
 export { decideIssue, type IssueRefusal } from './decide-issue.js'

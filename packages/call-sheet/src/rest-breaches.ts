@@ -1,3 +1,4 @@
+import { HOUSE_RULES } from '@callboard/schedule'
 import { addMinutes, minutes, minutesBetween, type Instant, type Minutes } from '@callboard/time'
 import type { Call } from './call.js'
 
@@ -13,8 +14,8 @@ export interface RestBreach {
   readonly earliestCall: Instant
 }
 
-/** Eleven consecutive hours between working days. Source: Directive 2003/88/EC article 3. */
-export const DAILY_REST: Minutes = minutes(660)
+/** The rest that holds where nothing else was agreed: that of the house rules, eleven hours. */
+export const DAILY_REST: Minutes = minutes(HOUSE_RULES.dailyRest.minimum)
 
 /**
  * Every short rest between two shoot days of one person: from the wrap of the day they were called to before, to the next call.

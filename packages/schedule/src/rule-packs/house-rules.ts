@@ -3,7 +3,7 @@ import type { RulePack } from './rule-pack.js'
 const DIRECTIVE = 'Directive 2003/88/EC of 4 November 2003 on the organisation of working time'
 
 /** What holds where nothing else was agreed: the minimum of European working time law. */
-export const HOUSE_RULES: RulePack = {
+export const HOUSE_RULES = {
   id: 'house-rules',
   name: 'House rules',
   date: '2003-11-04',
@@ -24,4 +24,4 @@ export const HOUSE_RULES: RulePack = {
   },
   money: [],
   notes: ['National law and agreements may ask for more, and may shorten some of it against rest given later.'],
-}
+} as const satisfies RulePack

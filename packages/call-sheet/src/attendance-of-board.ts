@@ -1,0 +1,122 @@
+import { groupedBy } from '@callboard/basics'
+import { shootDaysInOrder, stripsOfDay, timelineOfStrips, type Attendance, type AttendanceOn, type Board, type CallException, type ShootDay, type Slot, type Strip } from '@callboard/schedule'
+import { addMinutes, minutes, resolveWallTime, type Instant, type Minutes } from '@callboard/time'
+import type { CalledPerson } from './called-person.js'
+import type { CallsInput } from './calls-of-day.js'
+import { derivedOffset, roundedDown } from './derived-offset.js'
+import { foldName } from './fold-name.js'
+import { paceOfCalls } from './timeline.js'
+
+/**
+ * Who works from when to when on each day of a board: from the call `callsOfDay` gives to the wrap. Crew wrap with the unit; cast
+ * are let go a quarter of an hour after their last scene is estimated to end, or with the unit when they have none.
+ * Ask it once for a production and give it every board of it: a day nothing changed on keeps its list, so that whoever checks it
+ * need not look again. Source of the quarter of an hour: when cast are lost, as second ADs reckon.
+ * @example checker({ …, attendanceOf: attendanceOfBoard({ zone, people, scenes }) })
+ */
+export function attendanceOfBoard(input: Omit<CallsInput, 'board'>): (board: Board) => AttendanceOn {
+  const cast = castByScene(input)
+  const known = new Map<string, DayAttendance>()
+  return (board) => {
+    const days = new Map(shootDaysInOrder(board).map((day) => [day.id, day]))
+    const exceptionsOn = groupedBy(board.callExceptions, ({ dayId }) => dayId)
+    return (dayId) => {
+      const day = days.get(dayId)
+      if (!day) return NOBODY
+      const parts = { day, strips: stripsOfDay(board, dayId), exceptions: exceptionsOn.get(dayId) ?? NO_EXCEPTIONS }
+      const before = known.get(dayId)
+      if (before && isMadeOf(before, parts)) return before.list
+      const list = attendanceOn(input, cast, parts)
+      known.set(dayId, { ...parts, list })
+      return list
+    }
+  }
+}
+
+/** Minutes from the end of a performer's last scene to being let go. */
+const LOSE_AFTER = 15
+const NOBODY: readonly Attendance[] = []
+const NO_EXCEPTIONS: readonly CallException[] = []
+
+interface DayParts {
+  readonly day: ShootDay
+  readonly strips: readonly Strip[]
+  readonly exceptions: readonly CallException[]
+}
+
+interface DayAttendance extends DayParts {
+  readonly list: readonly Attendance[]
+}
+
+function isMadeOf(known: DayParts, now: DayParts): boolean {
+  return known.day === now.day && hasSame(known.strips, now.strips) && hasSame(known.exceptions, now.exceptions)
+}
+
+function hasSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index])
+}
+
+/** By scene, who plays in it. */
+type CastByScene = ReadonlyMap<string, readonly string[]>
+
+function castByScene({ people, scenes }: Omit<CallsInput, 'board'>): CastByScene {
+  const playedBy = new Map<string, Set<string>>()
+  for (const person of people) {
+    for (const name of person.kind === 'cast' ? person.characters.map(foldName) : []) {
+      playedBy.set(name, (playedBy.get(name) ?? new Set()).add(person.personId))
+    }
+  }
+  return new Map([...scenes].map(([sceneId, { characters }]) => [sceneId, characters.flatMap((name) => [...(playedBy.get(foldName(name)) ?? [])])]))
+}
+
+function attendanceOn(input: Omit<CallsInput, 'board'>, cast: CastByScene, { day, strips, exceptions }: DayParts): readonly Attendance[] {
+  const slots = timelineOfStrips(strips, paceOfCalls(input))
+  const work = scenesOfCast(cast, slots)
+  const length = endOf(slots.at(-1))
+  const momentAt = momentsOf(day, input)
+  const typed = new Map(exceptions.map(({ personId, call }) => [personId, call]))
+  return input.people.flatMap((person): readonly Attendance[] => {
+    const own = work.get(person.personId)
+    const call = callOf(person, day, own, typed.get(person.personId))
+    if (call === null) return []
+    const wrap = own ? Math.min(own.to + LOSE_AFTER, Math.max(length, own.to)) : length
+    return [{ personId: person.personId, call: momentAt(call), wrap: momentAt(Math.max(call, wrap)) }]
+  })
+}
+
+function callOf(person: CalledPerson, day: ShootDay, own: Work | undefined, typed: CallException['call'] | undefined): Minutes | null {
+  if (typed) return typed.kind === 'notCalled' ? null : typed.minutes
+  return derivedOffset(person, day, own ? roundedDown(day, own.from) : null)
+}
+
+/** From the start of the first scene to the end of the last, in minutes from general call. */
+interface Work {
+  readonly from: number
+  readonly to: number
+}
+
+function scenesOfCast(cast: CastByScene, slots: readonly Slot[]): ReadonlyMap<string, Work> {
+  const work = new Map<string, Work>()
+  for (const slot of slots) {
+    const players = slot.strip.kind === 'scene' ? cast.get(slot.strip.sceneId) : undefined
+    for (const personId of players ?? []) {
+      work.set(personId, { from: work.get(personId)?.from ?? slot.startsAfter, to: endOf(slot) })
+    }
+  }
+  return work
+}
+
+function endOf(slot: Slot | undefined): number {
+  return slot ? slot.startsAfter + slot.length : 0
+}
+
+/** Moments of one day by minutes from general call; a whole unit shares a handful. */
+function momentsOf(day: ShootDay, { zone }: Pick<CallsInput, 'zone'>): (offset: number) => Instant {
+  const general = resolveWallTime({ date: day.date, time: day.generalCall, zone }).instant
+  const known = new Map<number, Instant>()
+  return (offset) => {
+    const moment = known.get(offset) ?? addMinutes(general, minutes(offset))
+    known.set(offset, moment)
+    return moment
+  }
+}

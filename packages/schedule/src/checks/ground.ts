@@ -1,0 +1,84 @@
+import { groupedBy } from '@callboard/basics'
+import type { Availability, BreakdownScene, Element } from '../breakdown/breakdown.js'
+import { paceOf, type Pace } from '../pace.js'
+import type { Booking, CheckedLocation, CheckedPerson, ChecksInput } from './checks-input.js'
+import { rulesOfPeople, type PersonRules } from './person-rules.js'
+import { wordsOf, type Words } from './words.js'
+
+/** What checks look things up in: everything of the input but the board, by id. */
+export interface Ground {
+  readonly input: Omit<ChecksInput, 'board'>
+  readonly words: Words
+  readonly pace: Pace
+  readonly personOf: ReadonlyMap<string, CheckedPerson>
+  /** Position in the list of people: who is named first. */
+  readonly placeOf: ReadonlyMap<string, number>
+  readonly rulesOf: ReadonlyMap<string, PersonRules>
+  readonly sceneOf: ReadonlyMap<string, SceneGround>
+  readonly elementOf: ReadonlyMap<string, Element>
+  readonly linksOf: ReadonlyMap<string, readonly string[]>
+  readonly availabilityOf: ReadonlyMap<string, readonly Availability[]>
+  readonly bookingsOf: ReadonlyMap<string, readonly Booking[]>
+  readonly locationOf: ReadonlyMap<string, CheckedLocation>
+  /** Days since 1970-01-01 on which a person works without being called here: booked elsewhere, rehearsing, fitting, travelling. */
+  readonly otherWorkDays: ReadonlyMap<string, ReadonlySet<number>>
+  /** The longest daily rest anybody has: days further apart need not be compared. */
+  readonly longestRest: number
+}
+
+export interface SceneGround {
+  readonly scene: BreakdownScene
+  readonly elements: readonly Element[]
+  readonly elementIds: ReadonlySet<string>
+  /** "Scene 12", or its heading when it has no number. */
+  readonly name: string
+}
+
+/** People and elements share the lists of availability and bookings: their ids are never the same. */
+export function groundOf(input: ChecksInput): Ground {
+  const { breakdown, people } = input
+  const elementOf = new Map(breakdown.elements.map((element) => [element.elementId, element]))
+  const rulesOf = rulesOfPeople(people, input.rulePacks, input.ownPacks ?? [])
+  return {
+    input,
+    words: wordsOf(input),
+    pace: paceOf(breakdown, input.minutesPerEighth),
+    personOf: new Map(people.map((person) => [person.personId, person])),
+    placeOf: new Map(people.map((person, index) => [person.personId, index])),
+    rulesOf,
+    sceneOf: new Map(breakdown.scenes.map((scene) => [scene.sceneId, sceneGroundOf(scene, elementOf)])),
+    elementOf,
+    linksOf: linksBy(input),
+    availabilityOf: groupedBy(breakdown.availabilities, ({ elementId, personId }) => elementId ?? personId ?? ''),
+    bookingsOf: groupedBy(input.bookings ?? [], ({ elementId, personId }) => elementId ?? personId ?? ''),
+    locationOf: new Map((input.locations ?? []).map((location) => [location.locationId, location])),
+    otherWorkDays: otherWorkDays(input, elementOf),
+    longestRest: Math.max(0, ...[...rulesOf.values()].flatMap(({ dailyRest }) => dailyRest.map(({ rule }) => rule.minimum))),
+  }
+}
+
+function linksBy({ breakdown }: ChecksInput): ReadonlyMap<string, readonly string[]> {
+  const links = groupedBy(breakdown.links, ({ elementId }) => elementId)
+  return new Map([...links].map(([elementId, of]) => [elementId, of.map(({ linkedElementId }) => linkedElementId)]))
+}
+
+function otherWorkDays({ bookings, breakdown }: ChecksInput, elementOf: ReadonlyMap<string, Element>): ReadonlyMap<string, ReadonlySet<number>> {
+  const days = new Map<string, Set<number>>()
+  const dates = [...(bookings ?? []), ...breakdown.events.map(({ elementId, date }) => ({ elementId, date, personId: null }))]
+  for (const { elementId, date, personId } of dates) {
+    const who = personId ?? (elementId === null ? null : elementOf.get(elementId)?.personId)
+    if (who == null) continue
+    days.set(who, (days.get(who) ?? new Set()).add(Date.parse(date) / 86_400_000))
+  }
+  return days
+}
+
+function sceneGroundOf(scene: BreakdownScene, elementOf: ReadonlyMap<string, Element>): SceneGround {
+  const elements = scene.elements.flatMap(({ elementId }) => elementOf.get(elementId) ?? [])
+  return {
+    scene,
+    elements,
+    elementIds: new Set(scene.elements.map(({ elementId }) => elementId)),
+    name: scene.number === '' ? scene.heading : `Scene ${scene.number}`,
+  }
+}

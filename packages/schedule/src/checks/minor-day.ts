@@ -1,0 +1,49 @@
+import type { LocalDate } from '@callboard/time'
+import { addDays, weekdayOf } from '@callboard/time'
+import type { MinorsBand, MinorsRule } from '../rule-packs/minors-rule.js'
+import { ageOn } from './age.js'
+import type { CheckedDay, Span } from './checked-day.js'
+import type { Ground } from './ground.js'
+import type { Held } from './person-rules.js'
+
+/** One minor on one day under one rule. */
+export interface MinorDay {
+  readonly personId: string
+  readonly bornOn: LocalDate
+  readonly span: Span
+  readonly held: Held<MinorsRule>
+  /** Null: too young to work at all. */
+  readonly band: MinorsBand | null
+}
+
+/** The minors called on a day, once for each rule that holds for them. */
+export function minorDaysOf(ground: Ground, day: CheckedDay): readonly MinorDay[] {
+  return day.spans.flatMap((span) => {
+    const rules = ground.rulesOf.get(span.personId)?.minors ?? []
+    const bornOn = rules.length > 0 ? ground.personOf.get(span.personId)?.bornOn : null
+    if (bornOn == null) return []
+    return rules.flatMap((held): readonly MinorDay[] => {
+      const age = ageOn(bornOn, day.day.date, held.rule)
+      if (age.kind === 'adult') return []
+      return [{ personId: span.personId, bornOn, span, held, band: age.kind === 'band' ? age.band : null }]
+    })
+  })
+}
+
+/** Minutes somebody is estimated to be in front of the camera: all the scenes of the day with an element they play. */
+export function cameraMinutes({ sceneOf }: Ground, day: CheckedDay, personId: string): number {
+  return day.slots.reduce((sum, { strip, from, to }) => {
+    const scene = strip.kind === 'scene' ? sceneOf.get(strip.sceneId) : undefined
+    return scene?.elements.some((element) => element.personId === personId) ? sum + to - from : sum
+  }, 0)
+}
+
+/** Is that date a day of school: as the production says, else Monday to Friday. */
+export function isSchoolDay({ input }: Ground, date: LocalDate): boolean {
+  return input.isSchoolDay ? input.isSchoolDay(date) : weekdayOf(date) <= 5
+}
+
+/** Is the day after that date a day of school? */
+export function isBeforeSchoolDay(ground: Ground, date: LocalDate): boolean {
+  return isSchoolDay(ground, addDays(date, 1))
+}

@@ -1,0 +1,61 @@
+import { addDays, type LocalDate } from '@callboard/time'
+import type { Availability } from '../../breakdown/breakdown.js'
+import type { CheckedDay, Span } from '../checked-day.js'
+import { flag } from '../flag.js'
+import type { Ground } from '../ground.js'
+import type { RedFlag } from '../red-flag.js'
+import { needsOf, type Need } from '../needs-of.js'
+import { dates, noted } from '../words.js'
+
+/** Who or what is wanted on the day and cannot be had, or is only on hold; also those who work past midnight into such a date. */
+export function availabilityFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
+  return needsOf(ground, day, ground.availabilityOf).flatMap((need) => need.ids.flatMap((id) => flagsOfNeed(ground, day, need, ground.availabilityOf.get(id) ?? [])))
+}
+
+function flagsOfNeed(ground: Ground, day: CheckedDay, need: Need, windows: readonly Availability[]): readonly RedFlag[] {
+  return windows.flatMap((window) => {
+    if (window.kind === 'confirmed') return []
+    if (covers(window, day.day.date)) return [flagOf(day, need, window)]
+    const span = need.personId === null ? undefined : day.spanOf.get(need.personId)
+    const isLate = window.kind === 'unavailable' && span !== undefined && window.from === addDays(day.day.date, 1)
+    return isLate ? lateFlags(ground, { day, need, window, span }) : []
+  })
+}
+
+function covers({ from, to }: Availability, date: LocalDate): boolean {
+  return from <= date && date <= to
+}
+
+function flagOf(day: CheckedDay, need: Need, window: Availability): RedFlag {
+  const isGone = window.kind === 'unavailable'
+  const state = isGone ? `is not available ${dates(window)}` : `is only on hold ${dates(window)}`
+  return flag({
+    check: 'availability',
+    severity: isGone ? 'breach' : 'note',
+    subjects: { ...need.subjects, dayIds: [day.day.id] },
+    figures: [day.day.date, window.kind, window.from, window.to],
+    sentence: `${need.name} is wanted on ${day.fullName} and ${state}${noted(window.note)}.`,
+  })
+}
+
+interface Late {
+  readonly day: CheckedDay
+  readonly need: Need
+  readonly window: Availability
+  readonly span: Span
+}
+
+function lateFlags({ words }: Ground, { day, need, window, span }: Late): readonly RedFlag[] {
+  const wrap = words.wall(span.wrap)
+  if (wrap.date <= day.day.date || wrap.time === '00:00') return []
+  const sentence = `${need.name} works on ${day.fullName} until ${words.clock(span.wrap, day.day.date)} and is not available ${dates(window)}${noted(window.note)}.`
+  return [
+    flag({
+      check: 'availability',
+      severity: 'warning',
+      subjects: { ...need.subjects, dayIds: [day.day.id] },
+      figures: [day.day.date, span.wrap, window.from, window.to],
+      sentence,
+    }),
+  ]
+}

@@ -1,0 +1,29 @@
+import type { RulePack, Severity } from '../rule-packs/rule-pack.js'
+import type { CheckId } from './red-flag.js'
+
+/** A rule about many days together that one person's days break, on the day it breaks. */
+export interface RunCase {
+  readonly check: CheckId
+  readonly pack: RulePack
+  readonly source: string
+  readonly severity: Severity
+  readonly personId: string
+  readonly dayId: string
+  /** How bad it is; larger is worse. */
+  readonly by: number
+  /** People with the same one are told of in one sentence. */
+  readonly kind: string
+  /** Stands behind the names; knows the day by its full name and how many are named. */
+  readonly says: (dayName: string, count: number) => string
+  /** What is said of those not named. */
+  readonly others: { readonly one: string; readonly many: string }
+}
+
+/** Do two lists say the same, so that nothing has to be told again? */
+export function areSameCases(a: readonly RunCase[], b: readonly RunCase[]): boolean {
+  return a.length === b.length && a.every((one, index) => isSameCase(one, b[index]))
+}
+
+function isSameCase(a: RunCase, b: RunCase | undefined): boolean {
+  return b !== undefined && a.dayId === b.dayId && a.by === b.by && a.kind === b.kind && a.pack === b.pack && a.severity === b.severity
+}

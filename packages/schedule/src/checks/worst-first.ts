@@ -1,0 +1,68 @@
+import { compareText } from '../order-keys.js'
+import type { Severity } from '../rule-packs/rule-pack.js'
+import type { Ground } from './ground.js'
+
+/** One person a rule is broken for, and by how much: a larger figure is worse. */
+export interface Case {
+  readonly personId: string
+  readonly by: number
+}
+
+/** People one flag is about: those worst off, who are named, and the others. */
+export interface WorstFirst<Item> {
+  readonly worst: Item
+  /** The worst off, in the order of the people. */
+  readonly named: readonly string[]
+  readonly others: number
+  readonly personIds: readonly string[]
+  /** Of every person, for the key: the flag is another one when any of it changes. */
+  readonly figures: readonly string[]
+}
+
+export function worstFirst<Item extends Case>({ placeOf }: Ground, cases: readonly [Item, ...Item[]]): WorstFirst<Item> {
+  const place = ({ personId }: Item) => placeOf.get(personId) ?? placeOf.size
+  const sorted = cases.toSorted((a, b) => b.by - a.by || place(a) - place(b) || compareText(a.personId, b.personId))
+  const worst = sorted[0] ?? cases[0]
+  const named = sorted.filter(({ by }) => by === worst.by).map(({ personId }) => personId)
+  return {
+    worst,
+    named,
+    others: sorted.length - named.length,
+    personIds: sorted.map(({ personId }) => personId),
+    figures: sorted.map(({ by }) => String(by)),
+  }
+}
+
+/** " 3 more are short of rest as well.", nothing when there are none. */
+export function more(others: number, { one, many }: { readonly one: string; readonly many: string }): string {
+  if (others === 0) return ''
+  return others === 1 ? ` One more ${one}.` : ` ${others} more ${many}.`
+}
+
+/** The same keys together; every list has at least one. */
+export function gathered<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly [Item, ...Item[]][] {
+  const groups = new Map<string, [Item, ...Item[]]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups.values()]
+}
+
+const ORDER: readonly Severity[] = ['note', 'warning', 'breach']
+
+/** Of what several packs say about one person, the worst: by severity, then by how much. Null when none says anything. */
+export function worstOf<Item extends { readonly severity: Severity; readonly by: number }>(found: readonly (Item | null)[]): Item | null {
+  let worst: Item | null = null
+  for (const one of found) {
+    if (one && (!worst || isWorse(one, worst))) worst = one
+  }
+  return worst
+}
+
+function isWorse(a: { readonly severity: Severity; readonly by: number }, b: { readonly severity: Severity; readonly by: number }): boolean {
+  const difference = ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)
+  return difference > 0 || (difference === 0 && a.by > b.by)
+}

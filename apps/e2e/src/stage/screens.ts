@@ -29,6 +29,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'screenplay', path: () => inProduction('/screenplay') },
   { name: 'screenplay-import', path: () => inProduction('/screenplay/import') },
   { name: 'schedule', path: () => inProduction('/schedule') },
+  { name: 'dood', path: () => inProduction('/dood') },
   { name: 'publish', path: () => inProduction('/publish') },
   { name: 'call-sheets', path: () => inProduction('/call-sheets') },
   { name: 'call-sheet', path: ({ callSheetId }) => inProduction(`/call-sheets/${callSheetId}`) },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { doodInSearch } from '../features/dood/dood-search.js'
 import { officeRoute } from './office-route.js'
 
 const overview = createRoute({
@@ -38,6 +39,13 @@ const schedule = createRoute({
   path: '/productions/$productionId/schedule',
   validateSearch: (search: Record<string, unknown>) => named(search, 'day'),
   component: lazyRouteComponent(() => import('../features/schedule/schedule-page.js'), 'SchedulePage'),
+})
+
+const dood = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/dood',
+  validateSearch: doodInSearch,
+  component: lazyRouteComponent(() => import('../features/dood/dood-page.js'), 'DoodPage'),
 })
 
 const publish = createRoute({
@@ -103,6 +111,7 @@ export const productionRoutes = [
   screenplay,
   importScreenplay,
   schedule,
+  dood,
   publish,
   callSheets,
   callSheet,

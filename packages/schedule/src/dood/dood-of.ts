@@ -8,15 +8,20 @@ import type { CompanyDay, Dood, DoodCell, DoodRow } from './dood.js'
 import { USUAL_DOOD_RULES, type DoodRules } from './dood-rules.js'
 import { spanOf, type EventsOfElement } from './span-of.js'
 import { countsOf, totalsOfCells } from './totals-of-cells.js'
-import { workOfElements, type ElementWork } from './work-of-elements.js'
+import { workOfElements, type ElementWork, type NeedingScene } from './work-of-elements.js'
 
 export interface DoodInput {
   /** The current board of each unit: an element may work on several, and a date is one date for all. */
   readonly boards: readonly Board[]
-  readonly breakdown: Pick<Breakdown, 'elements' | 'scenes' | 'events'>
+  readonly breakdown: DoodBreakdown
   /** Categories wanted, in this order; the cast when not said. */
   readonly categories?: readonly string[]
   readonly rules?: DoodRules
+}
+
+/** What of a breakdown is read. */
+interface DoodBreakdown extends Pick<Breakdown, 'elements' | 'events'> {
+  readonly scenes: readonly NeedingScene[]
 }
 
 /**

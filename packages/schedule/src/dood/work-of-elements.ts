@@ -11,9 +11,12 @@ export interface ElementWork {
   readonly boards: ReadonlySet<number>
 }
 
+/** A scene, as far as it makes work. */
+export type NeedingScene = Pick<BreakdownScene, 'sceneId' | 'elements'>
+
 export interface WorkInput {
   readonly boards: readonly Board[]
-  readonly scenes: readonly BreakdownScene[]
+  readonly scenes: readonly NeedingScene[]
   readonly elements: readonly Element[]
   readonly calendar: CompanyCalendar
 }

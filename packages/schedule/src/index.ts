@@ -67,7 +67,22 @@ export type { AppliedEdit, EditAnswer, EditRefusal } from './edit-refusal.js'
 export { eighths, formatEighths, parseEighths, type NotEighths } from './eighths.js'
 export { byOrder, isOrderKey, keyBetween, keysBetween } from './order-keys.js'
 export { boneyardOf, dayNumberOf, daysInOrder, shootDaysInOrder, stripsOfDay } from './strips-of-day.js'
-export { MINUTES_PER_EIGHTH, totalsOfBoard, totalsOfDay, totalsOfStrips, type Pace, type Totals } from './totals-of-day.js'
+export type { BannerLine, DayHead, OneLiner, OneLinerDay, OneLinerRow, SceneLine } from './one-liner/one-liner.js'
+export { oneLinerOf } from './one-liner/one-liner-of.js'
+export {
+  shootingScheduleOf,
+  type CategoryNeeds,
+  type SceneNeeds,
+  type ShootingSchedule,
+  type ShootingScheduleDay,
+} from './shooting-schedule/shooting-schedule-of.js'
+export type { Itinerary, ItineraryDay, ItineraryStatus, ItineraryStop, Role } from './itinerary/itinerary.js'
+export { crewItineraryOf, itineraryOf, type ItineraryInput } from './itinerary/itinerary-of.js'
+export { sunTimesOf, type Position, type SunDay, type SunInput, type SunMoment } from './sun/sun-times-of.js'
+export { timelineOfStrips, type Slot } from './timeline.js'
+export { estimatedMinutesOf, MINUTES_PER_EIGHTH, paceOf, type Pace, type TypedTime } from './pace.js'
+export { dayTotalsOf, totalsOfDays, type DaysTotals, type DayTotals } from './day-totals.js'
+export { totalsOfBoard, totalsOfDay, totalsOfStrips, type Totals } from './totals-of-day.js'
 export { addBannerAfter, type NewBanner } from './builders/add-banner-after.js'
 export { insertDayAfter, moveDayAfter, type DatesOfMovedDays, type NewDay } from './builders/days.js'
 export { addScenesToBoneyard, matchScenes, type SceneToPlace } from './builders/match-scenes.js'
@@ -78,7 +93,7 @@ export { BOARD_LIMITS, parseBoard } from './reading/parse-board.js'
 export { EDIT_LIMITS, parseEdit } from './reading/parse-edit.js'
 export { summaryOfEdit, type EditSummary } from './summary-of-edit.js'
 export type { CompanyDay, Dood, DoodCell, DoodCount, DoodCounts, DoodDay, DoodKind, DoodRow, DoodTotals, UnitDay } from './dood/dood.js'
-export { doodOf, type DoodBreakdown, type DoodInput } from './dood/dood-of.js'
+export { doodOf, type DoodInput } from './dood/dood-of.js'
 export { USUAL_DOOD_RULES, type DoodRules } from './dood/dood-rules.js'
 export type {
   Attendance,
@@ -90,6 +105,9 @@ export type {
   LocationWindow,
   SunTimes,
 } from './checks/checks-input.js'
+export { checkBoard } from './checks/check-board.js'
+export { checker, type Checker } from './checks/checker.js'
+export { consequenceOf, type Consequence, type DayConsequence } from './checks/consequence-of.js'
 export { CHECKS, type CheckId, type FlagRule, type FlagSubjects, type RedFlag } from './checks/red-flag.js'
 export type { MinorsBand, MinorsRule } from './rule-packs/minors-rule.js'
 export type {
@@ -102,6 +120,7 @@ export type {
   Severity,
   WeeklyRest,
 } from './rule-packs/rule-pack.js'
+export { HOUSE_RULES } from './rule-packs/house-rules.js'
 export { RULE_PACKS, rulePackOf, USUAL_RULE_PACKS } from './rule-packs/rule-packs.js'
 export { readUss } from './uss/read-uss.js'
 export type { UssFile } from './uss/uss-file.js'

@@ -1,22 +1,23 @@
 import { clockTime, localDate, addDays, minutes } from '@callboard/time'
 import { canonicalBoard, daysInOrder, eighths, keysBetween, stripsOfDay, boneyardOf } from '../src/index.js'
-import type { Board, OrderKey, ShootDay, Strip } from '../src/index.js'
+import type { Board, DayType, OrderKey, ShootDay, Strip } from '../src/index.js'
 
 /**
  * A board as an AD would jot it down, one line a day:
  * `day 1: 12 14(3) [Lunch 60] 20/A(4) 21!` is scene 12 of one page, scene 14 of 3/8, a banner of 60 minutes, part A of scene 20,
- * scene 21 locked.
+ * scene 21 locked. `day 2 (travel):` is a travel day.
  * Strips are called as they are written, without lengths; days by what stands before the colon.
  */
 export function boardOf(lines: readonly string[]): Board {
   const rows = lines.map((line) => {
-    const [name = '', rest = ''] = line.split(':')
-    return { name, words: rest.match(/\[[^\]]*\]!?|\S+/g) ?? [] }
+    const [head = '', rest = ''] = line.split(':')
+    const [, name = head, type = 'shoot'] = /^(.+) \((\w+)\)$/.exec(head) ?? []
+    return { name, type: type as DayType, words: rest.match(/\[[^\]]*\]!?|\S+/g) ?? [] }
   })
   const dayRows = rows.filter((row) => row.name !== 'boneyard')
   const keys = keysBetween(null, null, dayRows.length)
   return canonicalBoard({
-    days: dayRows.map((row, index) => dayOf(row.name, keys[index] ?? aKey, index)),
+    days: dayRows.map((row, index) => ({ ...dayOf(row.name, keys[index] ?? aKey, index), type: row.type })),
     strips: rows.flatMap((row) => stripsOf(row.words, row.name === 'boneyard' ? null : row.name)),
     callExceptions: [],
   })

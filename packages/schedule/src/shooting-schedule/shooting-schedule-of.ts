@@ -1,0 +1,70 @@
+import { groupedBy } from '@callboard/basics'
+import type { Board } from '../board.js'
+import type { Breakdown, Element } from '../breakdown/breakdown.js'
+import { breakdownIndexOf, type BreakdownIndex } from '../breakdown/breakdown-index.js'
+import type { DaysTotals, DayTotals } from '../day-totals.js'
+import { byBoardId } from '../dood/by-board-id.js'
+import type { BannerLine, DayHead, SceneLine } from '../one-liner/one-liner.js'
+import { oneLinerOf } from '../one-liner/one-liner-of.js'
+import { compareText } from '../order-keys.js'
+import { paceOf, type Pace } from '../pace.js'
+import { ucidOf } from '../uss/categories.js'
+
+/** A schedule with everything each scene needs, for the heads of department. */
+export interface ShootingSchedule {
+  readonly days: readonly ShootingScheduleDay[]
+  readonly totals: DaysTotals
+}
+
+export interface ShootingScheduleDay extends DayHead {
+  readonly rows: readonly (SceneNeeds | BannerLine)[]
+  readonly totals: DayTotals
+}
+
+export interface SceneNeeds extends SceneLine {
+  /** Only categories the scene needs something of: cast and background first, as the categories are numbered. */
+  readonly needs: readonly CategoryNeeds[]
+}
+
+export interface CategoryNeeds {
+  readonly category: string
+  /** By board id, then by name. */
+  readonly elements: readonly (Pick<Element, 'elementId' | 'name' | 'boardId'> & { readonly quantity: number })[]
+}
+
+/** The shooting schedule of a board: the one-liner with every element of every scene, by category. Each part of a split scene needs all of it. */
+export function shootingScheduleOf(
+  board: Board,
+  breakdown: Pick<Breakdown, 'elements' | 'scenes'>,
+  pace: Pace = paceOf(breakdown),
+): ShootingSchedule {
+  const index = breakdownIndexOf(breakdown)
+  const { days, totals } = oneLinerOf(board, breakdown, pace)
+  const withNeeds = (row: SceneLine | BannerLine) => (row.kind === 'scene' ? { ...row, needs: needsOf(row.sceneId, index) } : row)
+  return { days: days.map((day) => ({ ...day, rows: day.rows.map(withNeeds) })), totals }
+}
+
+function needsOf(sceneId: string, { scenes, elements }: BreakdownIndex): readonly CategoryNeeds[] {
+  const needed = (scenes.get(sceneId)?.elements ?? []).flatMap(({ elementId, quantity }) => {
+    const element = elements.get(elementId)
+    return element ? [{ element, quantity }] : []
+  })
+  const byCategory = groupedBy(needed, ({ element }) => element.category)
+  return [...byCategory.keys()].sort(byCategoryNumber).map((category) => ({
+    category,
+    elements: (byCategory.get(category) ?? [])
+      .sort((a, b) => byBoardId(a.element, b.element))
+      .map(({ element: { elementId, name, boardId }, quantity }) => ({ elementId, name, boardId, quantity })),
+  }))
+}
+
+/** As the standard numbers them: cast from 100 on; what describes the scene itself has lower numbers and comes last, before names of one's own. */
+function byCategoryNumber(a: string, b: string): number {
+  return rankOf(a) - rankOf(b) || compareText(a, b)
+}
+
+function rankOf(category: string): number {
+  const number = ucidOf(category)
+  if (number === null) return 10_000
+  return number < 100 ? 1000 + number : number
+}

@@ -122,6 +122,7 @@ export type {
 } from './rule-packs/rule-pack.js'
 export { HOUSE_RULES } from './rule-packs/house-rules.js'
 export { RULE_PACKS, rulePackOf, USUAL_RULE_PACKS } from './rule-packs/rule-packs.js'
+export { byCategoryNumber } from './uss/categories.js'
 export { readUss } from './uss/read-uss.js'
 export type { UssFile } from './uss/uss-file.js'
 export type { NamedBoard, UssContent, UssHeader, UssRefusal, UssSchedule } from './uss/uss-schedule.js'

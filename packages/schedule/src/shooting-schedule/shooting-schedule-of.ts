@@ -6,9 +6,8 @@ import type { DaysTotals, DayTotals } from '../day-totals.js'
 import { byBoardId } from '../dood/by-board-id.js'
 import type { BannerLine, DayHead, SceneLine } from '../one-liner/one-liner.js'
 import { oneLinerOf } from '../one-liner/one-liner-of.js'
-import { compareText } from '../order-keys.js'
 import { paceOf, type Pace } from '../pace.js'
-import { ucidOf } from '../uss/categories.js'
+import { byCategoryNumber } from '../uss/categories.js'
 
 /** A schedule with everything each scene needs, for the heads of department. */
 export interface ShootingSchedule {
@@ -56,15 +55,4 @@ function needsOf(sceneId: string, { scenes, elements }: BreakdownIndex): readonl
       .sort((a, b) => byBoardId(a.element, b.element))
       .map(({ element: { elementId, name, boardId }, quantity }) => ({ elementId, name, boardId, quantity })),
   }))
-}
-
-/** As the standard numbers them: cast from 100 on; what describes the scene itself has lower numbers and comes last, before names of one's own. */
-function byCategoryNumber(a: string, b: string): number {
-  return rankOf(a) - rankOf(b) || compareText(a, b)
-}
-
-function rankOf(category: string): number {
-  const number = ucidOf(category)
-  if (number === null) return 10_000
-  return number < 100 ? 1000 + number : number
 }

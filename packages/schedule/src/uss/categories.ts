@@ -1,3 +1,5 @@
+import { compareText } from '../order-keys.js'
+
 /** Properties of a whole scene that the standard writes as elements, by their number in the Universal Category Identification Standard. */
 export const SCENE_FIELDS = {
   set: { ucid: 0, name: 'Set' },
@@ -80,6 +82,20 @@ const nameByFolded = new Map([...UCIDS.map(([name]) => [folded(name), name] as c
 /** The standard's number of one of the 29 categories; null for another name. */
 export function ucidOf(category: string): number | null {
   return ucidByName.get(category) ?? null
+}
+
+/**
+ * Sorts categories as the standard numbers them: cast from 100 on; what describes the scene itself has lower numbers and comes last, before
+ * names of one's own.
+ */
+export function byCategoryNumber(a: string, b: string): number {
+  return rankOf(a) - rankOf(b) || compareText(a, b)
+}
+
+function rankOf(category: string): number {
+  const number = ucidOf(category)
+  if (number === null) return 10_000
+  return number < 100 ? 1000 + number : number
 }
 
 /** One of the 29 names for a category by its number or any spelling of its name ("Extras"); null when it is none of them. */

@@ -1,0 +1,28 @@
+import { byCategoryNumber, type SceneNeeds, type ShootingSchedule } from '@callboard/schedule'
+import { oneLinerTable } from '../one-liner/one-liner-table.js'
+import type { Table } from '../tables/table.js'
+import { elementWords } from './shooting-schedule-view.js'
+
+/** A shooting schedule as rows: the one-liner's, and a column for each category anything is needed of. */
+export function shootingScheduleTable(schedule: ShootingSchedule, setting: { readonly locations: ReadonlyMap<string, string> }): Table {
+  const oneLiner = oneLinerTable(schedule, setting)
+  const rows = schedule.days.flatMap((day) => [...day.rows, null])
+  const categories = categoriesIn(rows.flatMap((row) => (row?.kind === 'scene' ? row : [])))
+  return {
+    ...oneLiner,
+    name: 'Shooting schedule',
+    columns: [...oneLiner.columns, ...categories.map((title) => ({ title, width: 24 }))],
+    rows: oneLiner.rows.map((row, index) => ({ ...row, cells: [...row.cells, ...neededOf(rows[index] ?? null, categories)] })),
+  }
+}
+
+/** The categories some scenes need anything of, in their usual order. */
+export function categoriesIn(scenes: readonly SceneNeeds[]): readonly string[] {
+  return [...new Set(scenes.flatMap(({ needs }) => needs.map(({ category }) => category)))].sort(byCategoryNumber)
+}
+
+/** What one scene needs of each of these categories, several things with a semicolon between them; names have commas of their own. */
+export function neededOf(row: SceneNeeds | { readonly kind: 'banner' } | null, categories: readonly string[]): (string | null)[] {
+  const needs = row?.kind === 'scene' ? row.needs : []
+  return categories.map((category) => needs.find((one) => one.category === category)?.elements.map(elementWords).join('; ') ?? null)
+}

@@ -16,7 +16,28 @@ export function Menu({ trigger, align = 'start', children }: MenuProps) {
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} className="z-50">
-          <Base.Popup className="max-h-(--available-height) min-w-52 overflow-y-auto rounded-medium bg-sheet py-1 text-ink shadow-float outline-none forced-colors:border">
+          <Base.Popup className={popup}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+export interface FloatingMenuProps {
+  /** The button it belongs to: it opens beside it, and gives the focus back to it. */
+  readonly anchor: HTMLElement
+  readonly label: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A menu for many like buttons, which share this one; it is open while it is there. */
+export function FloatingMenu({ anchor, label, onClose, children }: FloatingMenuProps) {
+  return (
+    <Base.Root open onOpenChange={(open) => open || onClose()}>
+      <Base.Portal>
+        <Base.Positioner anchor={anchor} sideOffset={4} align="end" className="z-50">
+          <Base.Popup aria-label={label} finalFocus={{ current: anchor }} className={popup}>
             {children}
           </Base.Popup>
         </Base.Positioner>
@@ -25,18 +46,23 @@ export function Menu({ trigger, align = 'start', children }: MenuProps) {
   )
 }
 
+const popup =
+  'max-h-(--available-height) min-w-52 overflow-y-auto rounded-medium bg-sheet py-1 text-ink shadow-float outline-none forced-colors:border'
+
 export interface MenuItemProps {
   readonly icon?: ReactNode
   readonly shortcut?: ReactNode
   readonly danger?: boolean
   readonly disabled?: boolean
+  /** Leaves the menu open, for choices made one after the other. */
+  readonly stays?: boolean
   readonly onSelect?: () => void
   /** A link to render instead of a button. */
   readonly link?: ReactElement
   readonly children: ReactNode
 }
 
-export function MenuItem({ icon, shortcut, danger, disabled, onSelect, link, children }: MenuItemProps) {
+export function MenuItem({ icon, shortcut, danger, disabled, stays = false, onSelect, link, children }: MenuItemProps) {
   const className = cn(
     'flex min-h-control w-full items-center gap-2.5 px-3 text-left outline-none select-none [&_svg]:size-4 [&_svg]:text-muted',
     'data-disabled:text-muted data-highlighted:bg-hover data-highlighted:outline data-highlighted:-outline-offset-1 data-highlighted:outline-edge',
@@ -51,7 +77,7 @@ export function MenuItem({ icon, shortcut, danger, disabled, onSelect, link, chi
   )
   if (link) return <Base.LinkItem render={link} closeOnClick className={className}>{words}</Base.LinkItem>
   return (
-    <Base.Item disabled={disabled} onClick={onSelect} className={className}>
+    <Base.Item disabled={disabled} closeOnClick={!stays} onClick={onSelect} className={className}>
       {words}
     </Base.Item>
   )

@@ -1,6 +1,8 @@
+import type { Board } from '@callboard/schedule'
 import { createContext, useContext } from 'react'
 import type { BoardActions } from './board/board-actions.js'
 import type { DayFacts } from './day/day-facts.js'
+import type { BoardFlags } from './flags/board-flags.js'
 import type { ScheduleFacts } from './schedule-facts.js'
 import type { DraftStore } from './sync/draft-store.js'
 
@@ -16,15 +18,31 @@ export type Sheet =
   | { readonly kind: 'moveDay'; readonly dayId: string }
   | { readonly kind: 'makeDays' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'history' }
   | { readonly kind: 'calls'; readonly dayId: string }
+  /** Red flags: of one day, of one strip, or all. */
+  | { readonly kind: 'flags'; readonly dayId?: string; readonly stripId?: string }
+
+/** The menu of a day, beside the button that opened it. */
+export interface DayMenuOpen {
+  readonly dayId: string
+  readonly anchor: HTMLElement
+}
 
 /** What everything on the schedule screen shares. */
 export interface BoardScreen {
+  readonly draftId: string
   readonly store: DraftStore
+  /** As shown: with own edits that wait. */
+  readonly board: Board
   readonly facts: ScheduleFacts
   readonly actions: BoardActions
   readonly days: ReadonlyMap<string, DayFacts>
+  readonly flags: BoardFlags
+  /** Who else has which strip in hand, by its id. */
+  readonly holders: ReadonlyMap<string, string>
   readonly open: (sheet: Sheet) => void
+  readonly openMenu: (menu: DayMenuOpen | null) => void
 }
 
 export const BoardContext = createContext<BoardScreen | null>(null)

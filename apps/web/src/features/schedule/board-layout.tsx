@@ -1,55 +1,63 @@
-import { boneyardOf } from '@callboard/schedule'
-import { useState } from 'react'
+import { boneyardOf, type Strip } from '@callboard/schedule'
+import { useCallback, useMemo, useState } from 'react'
 import { Button } from '../../ui/button.js'
 import { EmptyState } from '../../ui/empty-state.js'
-import { Field } from '../../ui/field.js'
 import { LinkButton } from '../../ui/link.js'
 import { Tabs } from '../../ui/tabs.js'
-import { TextInput } from '../../ui/text-input.js'
 import { useBoard } from './board-context.js'
+import { BoardFind } from './board/board-find.js'
 import { type BoardParts, Boneyard, Stripboard } from './board/stripboard.js'
 import { useWide } from './use-wide.js'
 
+export interface BoardLayoutProps extends Omit<BoardParts, 'found' | 'reveal'> {
+  readonly search: string
+  readonly onSearch: (search: string) => void
+  /** Null while nothing is searched for. */
+  readonly found: readonly Strip[] | null
+}
+
 /** Board and boneyard: side by side where there is room, else one at a time. */
-export function BoardLayout(parts: Omit<BoardParts, 'search'>) {
-  const { store } = useBoard()
-  const [search, setSearch] = useState('')
+export function BoardLayout({ search, onSearch, found, ...parts }: BoardLayoutProps) {
+  const { board } = useBoard()
   const isWide = useWide()
-  const waiting = boneyardOf(store.snapshot().board).length
-  const board = <Stripboard {...parts} search={search} empty={<NoDays />} />
-  const find = (
-    <Field label="Find scenes" className="mb-3">
-      <TextInput type="search" placeholder="Number, set, character" value={search} onChange={(event) => setSearch(event.target.value)} />
-    </Field>
+  const [reveal, setReveal] = useState<BoardParts['reveal']>(null)
+  const [tab, setTab] = useState('board')
+  const ids = useMemo(() => found && new Set(found.map((strip) => strip.id)), [found])
+  const waiting = boneyardOf(board).length
+  const show = useCallback(
+    (stripId: string, focus: boolean) => {
+      const strip = board.strips.find(({ id }) => id === stripId)
+      setTab(strip?.dayId === null ? 'boneyard' : 'board')
+      parts.dispatch({ kind: 'focused', key: stripId })
+      setReveal({ key: stripId })
+      if (focus && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    },
+    [board, parts.dispatch],
   )
+  const lists = { ...parts, found: ids, reveal }
+  const stripboard = <Stripboard {...lists} empty={<NoDays />} />
+  const find = <BoardFind search={search} onSearch={onSearch} found={found} active={parts.selection.active} onShow={show} />
   if (!isWide) {
-    const boneyard = (
-      <>
-        {find}
-        <Boneyard {...parts} search={search} />
-      </>
-    )
+    const tabs = [
+      { id: 'board', label: 'Board', panel: stripboard },
+      { id: 'boneyard', label: `Boneyard (${waiting})`, panel: <Boneyard {...lists} /> },
+    ]
     return (
       <div className={filled}>
-        <Tabs
-          label="Strips"
-          tabs={[
-            { id: 'board', label: 'Board', panel: board },
-            { id: 'boneyard', label: `Boneyard (${waiting})`, panel: boneyard },
-          ]}
-        />
+        {find}
+        <Tabs label="Strips" tabs={tabs} value={tab} onChange={setTab} />
       </div>
     )
   }
   return (
     <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)_21.25rem] gap-6">
-      {board}
-      <aside aria-labelledby="boneyard" className="flex min-h-0 flex-col">
-        <h2 id="boneyard" className="mb-2 text-reading font-semibold">
+      {stripboard}
+      <aside aria-labelledby="boneyard" className="flex min-h-0 flex-col gap-3">
+        {find}
+        <h2 id="boneyard" className="text-reading font-semibold">
           Boneyard <span className="font-normal text-muted tabular-nums">{waiting}</span>
         </h2>
-        {find}
-        <Boneyard {...parts} search={search} />
+        <Boneyard {...lists} />
       </aside>
     </div>
   )
@@ -57,7 +65,7 @@ export function BoardLayout(parts: Omit<BoardParts, 'search'>) {
 
 /** The panel takes the height that is left, so that the list in it scrolls and not the page. */
 const filled =
-  'flex min-h-0 grow flex-col *:flex *:min-h-0 *:grow *:flex-col ' +
+  'flex min-h-0 grow flex-col gap-1 [&>div]:flex [&>div]:min-h-0 [&>div]:grow [&>div]:flex-col ' +
   '[&_[role=tablist]]:shrink-0 [&_[role=tabpanel]]:flex [&_[role=tabpanel]]:min-h-0 [&_[role=tabpanel]]:grow [&_[role=tabpanel]]:flex-col [&_[role=tabpanel]]:pt-2'
 
 function NoDays() {

@@ -23,6 +23,17 @@ export interface BoardScene extends SceneFacts {
   readonly lighting: Lighting | null
   /** Cast numbers of who plays in it, in order. */
   readonly cast: readonly string[]
+  /** "D2"; empty when nobody said. */
+  readonly scriptDay: string
+  /** Typed by hand; null: by its length. */
+  readonly estimatedMinutes: number | null
+  readonly background: number
+  /** The unit that shoots it, or null. */
+  readonly unit: string | null
+  /** What needs care: "Stunts", "SFX", "Animals". */
+  readonly needs: readonly string[]
+  /** Everything a search looks at, in small letters. */
+  readonly text: string
 }
 
 type Loaded = Omit<ScheduleScreenQuery, 'production' | 'draft'> & { readonly production: NonNullable<ScheduleScreenQuery['production']> }
@@ -71,12 +82,22 @@ function castNumbers(people: readonly CalledPerson[]): ReadonlyMap<string, strin
   return new Map(people.flatMap(({ castNumber, characters }) => characters.map((name) => [foldName(name), castNumber ?? '?'] as const)))
 }
 
+/** Made once: comparing by a locale made anew each time is most of the work of a thousand scenes. */
+const byNumber = new Intl.Collator('en', { numeric: true })
+
 function boardScene(scene: ScheduleScreenQuery['scenes'][number], numbers: ReadonlyMap<string, string>): BoardScene {
   const cast = new Set(scene.characters.flatMap((name) => numbers.get(foldName(name)) ?? []))
+  const intExt = scene.intExt?.replace('_', '/') ?? ''
   return {
     ...scene,
-    intExt: scene.intExt?.replace('_', '/') ?? '',
+    intExt,
     timeOfDay: scene.timeOfDay ?? '',
-    cast: [...cast].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })),
+    cast: [...cast].sort(byNumber.compare),
+    scriptDay: '',
+    estimatedMinutes: null,
+    background: 0,
+    unit: null,
+    needs: [],
+    text: [scene.number, intExt, scene.set, scene.timeOfDay, scene.synopsis, ...scene.characters].join(' ').toLowerCase(),
   }
 }

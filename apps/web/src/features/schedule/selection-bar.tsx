@@ -1,18 +1,34 @@
 import { formatEighths, totalsOfStrips } from '@callboard/schedule'
-import { Archive, X } from 'lucide-react'
+import { Archive, Lock, LockOpen, X } from 'lucide-react'
+import { useMemo } from 'react'
 import { Button } from '../../ui/button.js'
 import { IconButton } from '../../ui/icon-button.js'
-import { inBoardOrder } from './board/neighbour-place.js'
+import { inBoardOrder, type Place } from './board/neighbour-place.js'
 import { useBoard } from './board-context.js'
+import { ConsequenceWords } from './flags/consequence-words.js'
+
+export interface SelectionBarProps {
+  readonly chosen: ReadonlySet<string>
+  /** Strips held over a place; null while nothing is dragged. */
+  readonly hover: { readonly stripIds: readonly string[]; readonly place: Place } | null
+  readonly onClear: () => void
+}
 
 /** What is chosen, added up, and what can be done with it; while something is dragged, what dropping it would do. */
-export function SelectionBar({ chosen, dropWords, onClear }: { readonly chosen: ReadonlySet<string>; readonly dropWords: string | null; readonly onClear: () => void }) {
-  const { store, facts, actions, open } = useBoard()
-  const strips = inBoardOrder(store.snapshot().board, chosen)
-  if (dropWords !== null) return <div className={bar}>{dropWords}</div>
+export function SelectionBar({ chosen, hover, onClear }: SelectionBarProps) {
+  const { board, facts, actions, open } = useBoard()
+  const strips = useMemo(() => (chosen.size === 0 ? [] : inBoardOrder(board, chosen)), [board, chosen])
+  if (hover) {
+    return (
+      <div className={bar}>
+        <ConsequenceWords {...hover} />
+      </div>
+    )
+  }
   if (strips.length === 0 || (strips.length === 1 && !facts.mayEdit)) return null
   const { eighths, scenes } = totalsOfStrips(strips)
   const ids = strips.map(({ id }) => id)
+  const areLocked = strips.every((strip) => strip.locked)
   return (
     <div className={bar} role="group" aria-label="What is chosen">
       <span className="tabular-nums">
@@ -27,9 +43,10 @@ export function SelectionBar({ chosen, dropWords, onClear }: { readonly chosen: 
               To the boneyard
             </Button>
           )}
+          <IconButton label={areLocked ? 'Unlock (L)' : 'Lock (L)'} icon={areLocked ? <LockOpen aria-hidden /> : <Lock aria-hidden />} onClick={() => actions.toggleLock({ stripIds: ids })} />
         </>
       )}
-      <IconButton label="Choose nothing" icon={<X aria-hidden />} onClick={onClear} />
+      <IconButton label="Choose nothing (Esc)" icon={<X aria-hidden />} onClick={onClear} />
     </div>
   )
 }

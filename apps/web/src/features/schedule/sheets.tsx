@@ -2,6 +2,8 @@ import { assertNever } from '@callboard/basics'
 import type { Sheet } from './board-context.js'
 import { CallsDrawer } from './calls/calls-drawer.js'
 import { DayDialog, MoveDayDialog, NewDayDialog } from './day/day-dialogs.js'
+import { FlagsDrawer } from './flags/flags-drawer.js'
+import { EditsDrawer } from './history/edits-drawer.js'
 import { KeysDialog } from './keys-dialog.js'
 import { MakeDaysDialog } from './day/make-days-dialog.js'
 import { BannerDialog, NewBannerDialog } from './strips/banner-dialog.js'
@@ -32,6 +34,10 @@ export function OpenSheet({ sheet, onClose }: { readonly sheet: Sheet; readonly 
       return <MakeDaysDialog onClose={onClose} />
     case 'keys':
       return <KeysDialog onClose={onClose} />
+    case 'history':
+      return <EditsDrawer onClose={onClose} />
+    case 'flags':
+      return <FlagsDrawer {...sheet} onClose={onClose} />
     case 'calls':
       return <CallsDrawer {...sheet} onClose={onClose} />
     default:

@@ -1,4 +1,4 @@
-import { CalendarPlus, Check, Keyboard, Redo2, Rows3, SlidersHorizontal, Undo2 } from 'lucide-react'
+import { CalendarPlus, Check, History, Keyboard, Redo2, Rows3, SlidersHorizontal, Square, SquareCheck, Undo2 } from 'lucide-react'
 import { Button } from '../../ui/button.js'
 import { buttonStyle } from '../../ui/button-style.js'
 import { IconButton } from '../../ui/icon-button.js'
@@ -6,17 +6,17 @@ import { LinkButton } from '../../ui/link.js'
 import { Menu, MenuHeading, MenuItem, MenuRule } from '../../ui/menu.js'
 import { useBoard } from './board-context.js'
 import { densities, densityWords, type Density } from './board/density.js'
-import { HistoryButton } from './history.js'
+import { fieldWords, stripFields, type StripField, type StripShape } from './board/strip-fields.js'
 import { useDraftSnapshot } from './sync/use-draft.js'
 
 export interface ToolbarProps {
-  readonly draftId: string
-  readonly density: Density
+  readonly shape: StripShape
   readonly onDensity: (density: Density) => void
+  readonly onField: (field: StripField) => void
 }
 
 /** What concerns the whole board. */
-export function Toolbar({ draftId, density, onDensity }: ToolbarProps) {
+export function Toolbar(tools: ToolbarProps) {
   const { store, facts, actions, open } = useBoard()
   const { canUndo, canRedo } = useDraftSnapshot(store)
   return (
@@ -27,8 +27,11 @@ export function Toolbar({ draftId, density, onDensity }: ToolbarProps) {
           <IconButton label="Redo (Ctrl+Shift+Z)" icon={<Redo2 aria-hidden />} disabled={!canRedo} onClick={actions.redo} />
         </>
       )}
-      <HistoryButton draftId={draftId} />
-      <BoardMenu density={density} onDensity={onDensity} />
+      <Button kind="quiet" aria-label="History" aria-haspopup="dialog" className="max-sm:w-control max-sm:px-0" onClick={() => open({ kind: 'history' })}>
+        <History aria-hidden />
+        <span className="max-sm:hidden">History</span>
+      </Button>
+      <BoardMenu {...tools} />
       {facts.mayEdit && (
         <Button className="max-sm:hidden" onClick={() => open({ kind: 'makeDays' })}>
           <CalendarPlus aria-hidden />
@@ -44,7 +47,7 @@ export function Toolbar({ draftId, density, onDensity }: ToolbarProps) {
   )
 }
 
-function BoardMenu({ density, onDensity }: Pick<ToolbarProps, 'density' | 'onDensity'>) {
+function BoardMenu({ shape, onDensity, onField }: ToolbarProps) {
   const { facts, open, store } = useBoard()
   return (
     <Menu
@@ -68,11 +71,21 @@ function BoardMenu({ density, onDensity }: Pick<ToolbarProps, 'density' | 'onDen
       )}
       <MenuHeading>Strips</MenuHeading>
       {densities.map((one) => (
-        <MenuItem key={one} icon={one === density ? <Check aria-hidden /> : <Rows3 aria-hidden />} onSelect={() => onDensity(one)}>
+        <MenuItem key={one} icon={one === shape.density ? <Check aria-hidden /> : <Rows3 aria-hidden />} onSelect={() => onDensity(one)}>
           {densityWords[one]}
-          {one === density && <span className="sr-only"> (now)</span>}
+          {one === shape.density && <span className="sr-only"> (now)</span>}
         </MenuItem>
       ))}
+      <MenuHeading>Shown on a strip</MenuHeading>
+      {stripFields.map((field) => {
+        const isShown = shape.fields.has(field)
+        return (
+          <MenuItem key={field} stays icon={isShown ? <SquareCheck aria-hidden /> : <Square aria-hidden />} onSelect={() => onField(field)}>
+            {fieldWords[field]}
+            <span className="sr-only"> ({isShown ? 'shown' : 'not shown'})</span>
+          </MenuItem>
+        )
+      })}
       <MenuRule />
       <MenuItem icon={<Keyboard aria-hidden />} onSelect={() => open({ kind: 'keys' })}>
         Keys of the board

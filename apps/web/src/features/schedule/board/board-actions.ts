@@ -1,11 +1,12 @@
-import { dayNumberOf, moveDayAfter, moveStripsAfter, moveStripsToBoneyard, shootDaysInOrder, type Board, type DatesOfMovedDays, type Edit } from '@callboard/schedule'
+import { moveDayAfter, moveStripsAfter, moveStripsToBoneyard, type Board, type DatesOfMovedDays, type Edit } from '@callboard/schedule'
 import { announce } from '../../../ui/announce.js'
 import { toast } from '../../../ui/toast.js'
 import type { ScheduleFacts } from '../schedule-facts.js'
 import type { DraftStore } from '../sync/draft-store.js'
 import { editWords } from '../words/edit-words.js'
-import { refusalWords } from '../words/refusal-words.js'
-import { movedWords, stripNames } from '../words/strip-words.js'
+import { whyRefused } from '../words/refusal-words.js'
+import { capital, dayName, movedWords, stripNames } from '../words/strip-words.js'
+import type { Dragged } from './dragged.js'
 import { inBoardOrder, placeBeside, placeOnDayBeside, type Place } from './neighbour-place.js'
 
 /** What people do to the board; each says what happened and can be taken back. */
@@ -16,16 +17,23 @@ export interface BoardActions {
   readonly nudge: (stripIds: readonly string[], direction: 'up' | 'down', by: 'strip' | 'day') => void
   readonly toBoneyard: (stripIds: readonly string[]) => void
   readonly moveDay: (dayId: string, afterDayId: string | null, dates: DatesOfMovedDays) => void
+  /** Locks strips, or a day; unlocks them when all are locked. */
+  readonly toggleLock: (what: { readonly stripIds: readonly string[] } | { readonly dayId: string }) => void
+  /** Takes over strips held on the board of another unit. */
+  readonly bringFrom: (dragged: Extract<Dragged, { kind: 'strips' }>, place: Place) => void
   readonly undo: () => void
   readonly redo: () => void
 }
 
-export function boardActions(store: DraftStore, facts: ScheduleFacts): BoardActions {
+/** Moves strips of another unit's board to this one. */
+export type BringFrom = (stripIds: readonly string[], from: string, place: Place) => void
+
+export function boardActions(store: DraftStore, facts: ScheduleFacts, bring: BringFrom): BoardActions {
   const board = () => store.snapshot().board
   const perform: BoardActions['perform'] = (edit, words, quiet = false) => {
     const answer = store.edit(edit)
     if (!answer.ok) {
-      toast(`Nothing was changed: ${refusalWords(answer.refusal.kind)}.`)
+      toast(`Nothing was changed: ${whyRefused(answer.refusal, facts, board())}.`)
       return false
     }
     if (quiet) announce(words(board()))
@@ -52,16 +60,27 @@ export function boardActions(store: DraftStore, facts: ScheduleFacts): BoardActi
     },
     moveDay: (dayId, afterDayId, dates) => {
       const edit = moveDayAfter(board(), { dayId, afterDayId, dates })
-      if (edit.moves.length > 0) perform(edit, (after) => nowWords(after, dayId))
+      if (edit.moves.length > 0) perform(edit, (after) => `The day is now ${dayName(after, dayId)}`)
     },
+    toggleLock: (what) => toggleLock(board(), what, { facts, perform }),
+    bringFrom: ({ stripIds, draftId }, place) => bring(stripIds, draftId, place),
     undo: () => again(store, facts, 'undo'),
     redo: () => again(store, facts, 'redo'),
   }
 }
 
-function nowWords(board: Board, dayId: string): string {
-  const number = dayNumberOf(board, dayId)
-  return number === null ? 'The day has another place' : `The day is now Day ${number} of ${shootDaysInOrder(board).length}`
+type LockTools = Pick<BoardActions, 'perform'> & { readonly facts: ScheduleFacts }
+
+function toggleLock(board: Board, what: Parameters<BoardActions['toggleLock']>[0], { facts, perform }: LockTools): void {
+  if ('dayId' in what) {
+    const locked = !board.days.some((day) => day.id === what.dayId && day.locked)
+    perform({ kind: 'setLocks', days: [what.dayId], locked }, (after) => `${capital(dayName(after, what.dayId))} ${locked ? 'locked' : 'unlocked'}`)
+    return
+  }
+  const strips = inBoardOrder(board, what.stripIds)
+  if (strips.length === 0) return
+  const locked = !strips.every((strip) => strip.locked)
+  perform({ kind: 'setLocks', strips: strips.map(({ id }) => id), locked }, () => `${stripNames(strips, facts)} ${locked ? 'locked' : 'unlocked'}`)
 }
 
 function again(store: DraftStore, facts: ScheduleFacts, way: 'undo' | 'redo', clientEditId?: string): void {
@@ -69,7 +88,7 @@ function again(store: DraftStore, facts: ScheduleFacts, way: 'undo' | 'redo', cl
   const last = store.stepOf(way, clientEditId)
   const answer = way === 'undo' ? store.undo(clientEditId) : store.redo()
   if (answer === null) return announce(way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.')
-  if (!answer.ok) return toast(`This cannot be ${way === 'undo' ? 'undone' : 'redone'}: ${refusalWords(answer.refusal.kind)}.`)
+  if (!answer.ok) return toast(`This cannot be ${way === 'undo' ? 'undone' : 'redone'}: ${whyRefused(answer.refusal, facts, before)}.`)
   const words = last ? editWords(before, last, facts) : ''
   announce(`${way === 'undo' ? 'Undone' : 'Redone'}: ${words}`)
 }

@@ -2,7 +2,7 @@
 export type BoardCommand =
   | { readonly kind: 'go'; readonly to: 'previous' | 'next' | 'previousDay' | 'nextDay' | 'first' | 'last'; readonly extend: boolean }
   | { readonly kind: 'nudge'; readonly direction: 'up' | 'down'; readonly by: 'strip' | 'day' }
-  | { readonly kind: 'toggle' | 'moveTo' | 'boneyard' | 'cut' | 'paste' | 'clear' | 'open' | 'undo' | 'redo' | 'chooseDay' }
+  | { readonly kind: 'toggle' | 'moveTo' | 'lock' | 'boneyard' | 'cut' | 'paste' | 'clear' | 'open' | 'undo' | 'redo' | 'chooseDay' }
 
 interface Keys {
   readonly key: string
@@ -19,6 +19,7 @@ export function commandOf(keys: Keys, letters: boolean): BoardCommand | null {
   const to = ways[keys.key]
   if (to) return { kind: 'go', to, extend: keys.shiftKey }
   if (letters && keys.key.toLowerCase() === 'm') return { kind: 'moveTo' }
+  if (letters && keys.key.toLowerCase() === 'l') return { kind: 'lock' }
   const kind = plain[keys.key]
   return kind ? { kind } : null
 }

@@ -9,11 +9,11 @@ import type { BoardRow } from './board-rows.js'
 export const DayBreakRow = memo(function DayBreakRow({ row, facts }: { readonly row: BoardRow; readonly facts: DayFacts }) {
   const { totals } = facts
   return (
-    <div role="row" aria-level={2} data-row={row.key} className="pb-6">
+    <div role="row" aria-level={2} data-row={row.key} className="h-13">
       <div
         role="gridcell"
         style={{ background: stripColours['DAY BREAK'], color: '#ffffff' }}
-        className="px-4 py-1 text-small font-semibold tracking-[0.02em] tabular-nums print:[print-color-adjust:exact] forced-colors:border-y"
+        className="truncate px-4 py-1 text-small font-semibold tracking-[0.02em] tabular-nums print:[print-color-adjust:exact] forced-colors:border-y"
       >
         END OF DAY {facts.number} · {formatDay(facts.day.date).toUpperCase()} · {formatEighths(totals.eighths)} pgs · {totals.scenes}{' '}
         {totals.scenes === 1 ? 'scene' : 'scenes'} · est. {formatDuration(totals.estimatedMinutes)}
@@ -25,7 +25,7 @@ export const DayBreakRow = memo(function DayBreakRow({ row, facts }: { readonly 
 /** A shoot day without strips, where some may be put. */
 export const EmptyDayRow = memo(function EmptyDayRow({ row }: { readonly row: BoardRow }) {
   return (
-    <div role="row" aria-level={2} data-row={row.key} className="border-x border-dashed border-line">
+    <div role="row" aria-level={2} data-row={row.key} className="h-11 border-x border-dashed border-line">
       <div role="gridcell" className="px-4 py-3 text-muted">
         No scenes on this day yet.
       </div>

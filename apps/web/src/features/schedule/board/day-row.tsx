@@ -1,6 +1,6 @@
-import { DAY_TYPE_NAMES, formatEighths } from '@callboard/schedule'
+import { formatEighths } from '@callboard/schedule'
 import { formatDay } from '@callboard/time'
-import { GripVertical, Lock } from 'lucide-react'
+import { Lock } from 'lucide-react'
 import { memo } from 'react'
 import { type ClockSetting, clockWords } from '../../../lib/time-words.js'
 import { buttonStyle } from '../../../ui/button-style.js'
@@ -34,12 +34,8 @@ export const DayRow = memo(function DayRow(props: DayRowProps) {
       tabIndex={isActive ? 0 : -1}
       className={isShoot ? 'day-head bg-paper' : 'day-head day-off bg-sunken'}
     >
-      <div role="gridcell" className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
-        {props.mayEdit && !day.locked && (
-          <span data-handle aria-hidden className="-mr-2 cursor-grab text-muted">
-            <GripVertical className="size-4" />
-          </span>
-        )}
+      <div role="gridcell" className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-0.5">
+        {props.mayEdit && !day.locked && <span data-handle aria-hidden className="day-grip" />}
         {isShoot ? <ShootHead {...props} /> : <OffHead {...props} />}
         <DayActs {...props} />
         {isShoot && <DaySums {...props} />}
@@ -65,10 +61,10 @@ function ShootHead({ facts, place, clock }: DayRowProps) {
 }
 
 /** A day nobody shoots on: a band with its word. */
-function OffHead({ facts: { day } }: DayRowProps) {
+function OffHead({ facts: { day, label } }: DayRowProps) {
   return (
     <>
-      <h2 className="font-semibold tracking-[0.04em] uppercase">{DAY_TYPE_NAMES[day.type]}</h2>
+      <h2 className="font-semibold tracking-[0.04em] uppercase">{label}</h2>
       <span className="whitespace-nowrap text-muted">{formatDay(day.date)}</span>
       {day.note && <span className="min-w-0 truncate text-muted">{day.note}</span>}
       {day.locked && <LockWord />}
@@ -86,7 +82,6 @@ function LockWord() {
 }
 
 function DayActs({ facts, isActive, mayEdit, flags }: DayRowProps) {
-  const name = facts.number === null ? DAY_TYPE_NAMES[facts.day.type] : `Day ${facts.number}`
   const tabIndex = isActive ? 0 : -1
   return (
     <span className="ml-auto flex items-center gap-1">
@@ -94,7 +89,7 @@ function DayActs({ facts, isActive, mayEdit, flags }: DayRowProps) {
         <button type="button" data-act="flags" tabIndex={tabIndex} aria-haspopup="dialog" className={flagged}>
           <span aria-hidden>⚑ </span>
           {flags === 1 ? '1 flag' : `${flags} flags`}
-          <span className="sr-only"> on {name}, why?</span>
+          <span className="sr-only"> on {facts.label}, why?</span>
         </button>
       )}
       {facts.number !== null && (
@@ -103,7 +98,7 @@ function DayActs({ facts, isActive, mayEdit, flags }: DayRowProps) {
         </button>
       )}
       {mayEdit && (
-        <button type="button" data-act="menu" tabIndex={tabIndex} aria-haspopup="menu" aria-label={`Change ${name}`} className={square}>
+        <button type="button" data-act="menu" tabIndex={tabIndex} aria-haspopup="menu" aria-label={`Change ${facts.label}`} className={square}>
           <span aria-hidden>⋯</span>
         </button>
       )}
@@ -125,7 +120,7 @@ function DaySums({ facts, clock }: DayRowProps) {
     `est. wrap ${clockWords(facts.wrap, clock)}`,
   ]
   return (
-    <span className="flex w-full flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted tabular-nums">
+    <span className="flex w-full items-center gap-x-3 overflow-hidden text-small whitespace-nowrap text-muted tabular-nums">
       <span>{words.join(' · ')}</span>
       {facts.sameDateAs !== null && <span className="font-semibold text-bad">⚠ Same date as {facts.sameDateAs}</span>}
       {day.note && <span className="max-w-96 truncate">{day.note}</span>}

@@ -6,8 +6,6 @@ export type Density = (typeof densities)[number]
 
 export const densityWords: Record<Density, string> = { compact: 'Compact', normal: 'Normal', large: 'Large' }
 
-/** Height of a strip in pixels. */
-export const stripHeight: Record<Density, number> = { compact: 28, normal: 44, large: 56 }
 
 /** How tall strips are on this device: large for fingers until somebody chooses. */
 export function useDensity(): readonly [Density, (density: Density) => void] {

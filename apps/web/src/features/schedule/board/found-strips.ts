@@ -1,17 +1,16 @@
-import type { Strip } from '@callboard/schedule'
+import { boneyardOf, daysInOrder, stripsOfDay, type Board, type Strip } from '@callboard/schedule'
 import type { ScheduleFacts } from '../schedule-facts.js'
 
-/** Whether a strip is among what is searched for: every word in its number, set, synopsis or characters, or in a banner's text. */
-export function isFound(strip: Strip, search: string, { scenes }: Pick<ScheduleFacts, 'scenes'>): boolean {
+/**
+ * The strips searched for, in the order of the board, the boneyard last: every word in the number, set, synopsis or characters of the scene,
+ * or in a banner's text. Null when nothing is searched for.
+ */
+export function foundStrips(board: Board, search: string, { scenes }: Pick<ScheduleFacts, 'scenes'>): readonly Strip[] | null {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return true
-  const text = textOf(strip, scenes).toLowerCase()
-  return words.every((word) => text.includes(word))
-}
-
-function textOf(strip: Strip, scenes: ScheduleFacts['scenes']): string {
-  if (strip.kind === 'banner') return strip.text
-  const scene = scenes.get(strip.sceneId)
-  if (!scene) return ''
-  return [scene.number, scene.intExt, scene.set, scene.timeOfDay, scene.synopsis, ...scene.characters].join(' ')
+  if (words.length === 0) return null
+  const all = [...daysInOrder(board).flatMap((day) => stripsOfDay(board, day.id)), ...boneyardOf(board)]
+  return all.filter((strip) => {
+    const text = strip.kind === 'banner' ? strip.text.toLowerCase() : (scenes.get(strip.sceneId)?.text ?? '')
+    return words.every((word) => text.includes(word))
+  })
 }

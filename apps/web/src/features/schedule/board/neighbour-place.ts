@@ -26,13 +26,14 @@ export function placeBeside(board: Board, stripIds: readonly string[], direction
   return edge.dayId === null ? null : placeOnDayBeside(board, [edge.id], direction)
 }
 
-/** At the end of the day before, or the start of the day after; null when there is none. From the boneyard: none. */
+/** At the end of the shoot day before, or the start of the one after; null when there is none. From the boneyard: none. */
 export function placeOnDayBeside(board: Board, stripIds: readonly string[], direction: 'up' | 'down'): Place | null {
   const strips = inBoardOrder(board, stripIds)
   const edge = direction === 'up' ? strips[0] : strips.at(-1)
   const days = daysInOrder(board)
   const from = days.findIndex((day) => day.id === edge?.dayId)
-  const day = from === -1 ? undefined : days[from + (direction === 'up' ? -1 : 1)]
+  const beside = direction === 'up' ? days.slice(0, Math.max(0, from)).toReversed() : days.slice(from + 1)
+  const day = from === -1 ? undefined : beside.find(({ type }) => type === 'shoot')
   if (!day) return null
   return { dayId: day.id, afterStripId: direction === 'up' ? (stripsOfDay(board, day.id).at(-1)?.id ?? null) : null }
 }

@@ -1,35 +1,45 @@
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
-import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react'
-import { cn } from '../../../ui/cn.js'
+import { memo, useCallback, useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react'
 import type { BoardRow } from './board-rows.js'
-import { stripHeight, type Density } from './density.js'
+import { stripHeightOf, type StripShape } from './strip-fields.js'
 import { useActiveRow } from './use-active-row.js'
+import { type ListDrag, useListDrag } from './use-list-drag.js'
+import { useNarrow } from './use-narrow.js'
+import { useRowsInView } from './use-rows-in-view.js'
+import './strips.css'
 
-export interface StripGridProps {
+export interface StripGridProps extends Pick<ListDrag, 'carry' | 'isOn' | 'takesRest' | 'draftId'> {
   readonly label: string
   readonly rows: readonly BoardRow[]
-  readonly density: Density
+  readonly shape: StripShape
   /** Key of the row with the focus. */
   readonly active: string | null
   /** Whether somebody went there, rather than it being the first stop of the Tab key. */
   readonly isFocused: boolean
-  readonly mayEdit: boolean
+  /** Scrolled to, without the focus going there; a new object each time. */
+  readonly reveal: { readonly key: string } | null
   readonly children: (row: BoardRow) => ReactNode
-  readonly className?: string
   /** Shown where there is no row. */
   readonly empty: ReactNode
 }
 
 /** Rows of strips of which only those in view are there; the head of the day in view stays at the top. */
-export function StripGrid({ label, rows, density, active, isFocused, mayEdit, children, className, empty }: StripGridProps) {
+export function StripGrid({ label, rows, shape, active, isFocused, reveal, children, empty, ...drag }: StripGridProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const activeIndex = rows.findIndex((row) => row.key === active)
-  const { virtual, sticky } = useRowsInView({ scroller, rows, density, activeIndex })
-  useActiveRow({ scroller, active: isFocused ? active : null, show: () => activeIndex >= 0 && virtual.scrollToIndex(activeIndex, { align: 'auto' }) })
-  useDropArea(scroller, mayEdit)
+  const line = useRef<HTMLDivElement>(null)
+  const indexes = useMemo(() => new Map(rows.map((row, index) => [row.key, index])), [rows])
+  const activeIndex = active === null ? -1 : (indexes.get(active) ?? -1)
+  const isNarrow = useNarrow(scroller)
+  const heightOf = useCallback((row: BoardRow) => rowHeight(row, shape, isNarrow), [shape, isNarrow])
+  const { virtual, sticky } = useRowsInView({ scroller, rows, heightOf, activeIndex })
+  const elements = useMemo(() => new WeakMap<BoardRow, ReactNode>(), [children])
+  const rowOf = useCallback((key: string) => rows[indexes.get(key) ?? -1], [rows, indexes])
+  useActiveRow({ scroller, active: isFocused ? active : null, rows, show: () => activeIndex >= 0 && virtual.scrollToIndex(activeIndex, { align: 'auto' }) })
+  useListDrag({ ...drag, scroller, line, rowOf })
+  useEffect(() => {
+    const index = reveal === null ? undefined : indexes.get(reveal.key)
+    if (index !== undefined) virtual.scrollToIndex(index, { align: 'center' })
+    // Once for each thing to show, not again when rows move.
+  }, [reveal])
   return (
     <div
       ref={scroller}
@@ -38,75 +48,64 @@ export function StripGrid({ label, rows, density, active, isFocused, mayEdit, ch
       aria-multiselectable
       aria-rowcount={rows.length}
       tabIndex={rows.length === 0 || activeIndex >= 0 ? -1 : 0}
-      style={{ overflowY: 'auto' }}
-      className={cn('@container relative min-h-0 overscroll-contain', className)}
+      data-density={shape.density}
+      style={listStyle(shape)}
+      className="strip-list"
     >
       {rows.length === 0 && <div role="row"><div role="gridcell">{empty}</div></div>}
       <div className="relative w-full" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index]
           const isSticky = index === sticky.current
-          if (!row) return null
-          return (
-            <div
-              key={key}
-              data-index={index}
-              ref={virtual.measureElement}
-              className={cn('left-0 w-full', isSticky ? 'sticky top-0 z-10' : 'absolute top-0')}
-              style={isSticky ? undefined : { transform: `translateY(${start}px)` }}
-            >
-              {children(row)}
-            </div>
+          return row && (
+            <PlacedRow key={key} start={isSticky ? null : start}>
+              {elementOf(elements, row, children)}
+            </PlacedRow>
           )
         })}
+        <div ref={line} hidden aria-hidden className="drop-line" />
       </div>
     </div>
   )
 }
 
-interface RowsInView extends Pick<StripGridProps, 'rows' | 'density'> {
-  readonly scroller: RefObject<HTMLDivElement | null>
-  readonly activeIndex: number
+/** The same element for the same row, until what rows show changes: React then passes it over. */
+function elementOf(elements: WeakMap<BoardRow, ReactNode>, row: BoardRow, draw: (row: BoardRow) => ReactNode): ReactNode {
+  const known = elements.get(row)
+  if (known !== undefined) return known
+  const element = draw(row)
+  elements.set(row, element)
+  return element
 }
 
-/** The rows in view, the head of the day they belong to, and the row with the focus wherever it is. */
-function useRowsInView({ scroller, rows, density, activeIndex }: RowsInView) {
-  const heads = useMemo(() => rows.flatMap((row, index) => (row.kind === 'day' ? [index] : [])), [rows])
-  const sticky = useRef(-1)
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      sticky.current = heads.findLast((index) => index <= range.startIndex) ?? -1
-      const kept = [sticky.current, activeIndex].filter((index) => index >= 0 && index < range.count)
-      return [...new Set([...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b)
-    },
-    [heads, activeIndex],
+function listStyle(shape: StripShape): CSSProperties & Record<'--strip-height', string> {
+  return { overflowY: 'auto', '--strip-height': `${stripHeightOf(shape)}px` }
+}
+
+/** Every height is known beforehand and kept by the styles: measuring rows as they come would lay the page out twice a frame. */
+function rowHeight(row: BoardRow, shape: StripShape, isNarrow: boolean): number {
+  switch (row.kind) {
+    case 'strip':
+      return stripHeightOf(shape)
+    case 'day':
+      return row.day.type === 'shoot' ? (isNarrow ? 100 : 72) : 48
+    case 'empty':
+      return 44
+    case 'break':
+      return 52
+  }
+}
+
+interface PlacedRowProps {
+  /** Distance from the top of the list; null: stays in view at the top. */
+  readonly start: number | null
+  readonly children: ReactNode
+}
+
+const PlacedRow = memo(function PlacedRow({ start, children }: PlacedRowProps) {
+  return (
+    <div className={start === null ? 'placed-row sticky' : 'placed-row'} style={{ top: start ?? 0 }}>
+      {children}
+    </div>
   )
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => estimate(rows[index], density),
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 8,
-    scrollPaddingStart: heads.length > 0 ? 72 : 0,
-    rangeExtractor,
-  })
-  return { virtual, sticky }
-}
-
-function estimate(row: BoardRow | undefined, density: Density): number {
-  if (row?.kind === 'day') return 68
-  if (row?.kind === 'break') return 48
-  return stripHeight[density]
-}
-
-/** The rest of the list takes strips too, at its end; and the list scrolls when something is held near its edge. */
-function useDropArea(scroller: RefObject<HTMLDivElement | null>, isOn: boolean) {
-  useEffect(() => {
-    const element = scroller.current
-    if (!element || !isOn) return
-    const isBoneyard = element.getAttribute('aria-label') === 'Boneyard'
-    const stopScroll = autoScrollForElements({ element })
-    if (!isBoneyard) return stopScroll
-    return combine(stopScroll, dropTargetForElements({ element, canDrop: ({ source }) => source.data['kind'] === 'strips', getData: () => ({ row: null }) }))
-  }, [scroller, isOn])
-}
+})

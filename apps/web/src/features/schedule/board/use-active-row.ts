@@ -3,12 +3,14 @@ import { useEffect, useRef, type RefObject } from 'react'
 export interface ActiveRow {
   readonly scroller: RefObject<HTMLElement | null>
   readonly active: string | null
+  /** A new list when rows came, went or moved. */
+  readonly rows: unknown
   /** Scrolls the row into the list. */
   readonly show: () => void
 }
 
 /** Keeps the focus with the active row: it follows the keys, and goes along when the row itself is moved. */
-export function useActiveRow({ scroller, active, show }: ActiveRow): void {
+export function useActiveRow({ scroller, active, rows, show }: ActiveRow): void {
   const shown = useRef<string | null>(null)
   useEffect(() => {
     const list = scroller.current
@@ -20,7 +22,8 @@ export function useActiveRow({ scroller, active, show }: ActiveRow): void {
       if (mayTake(list, active)) rowIn(list, active)?.focus({ preventScroll: true })
     })
     return () => cancelAnimationFrame(frame)
-  })
+    // Not `show`, which is made anew with every scroll.
+  }, [scroller, active, rows])
 }
 
 /** The focus is in the list or nowhere, and not already in the row: never taken from a menu, a dialog or a button of the row. */

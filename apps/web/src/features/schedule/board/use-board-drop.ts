@@ -1,70 +1,72 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge'
-import { applyEdit, formatEighths, moveStripsAfter, totalsOfDay, type Board } from '@callboard/schedule'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { BoardScreen } from '../board-context.js'
-import { dayFactsOf } from '../day/day-facts.js'
-import type { BoardRow } from './board-rows.js'
-import { draggedOf } from './dragged.js'
+import { type Dragged, draggedOf } from './dragged.js'
 import { type DropTarget, placeOfDrop } from './drop-place.js'
+import type { Place } from './neighbour-place.js'
 
-/** Carries out drops, and tells beforehand what one would do: `Day 9: 5 6/8 pgs, short rest for Ana`. */
-export function useBoardDrop(screen: BoardScreen): string | null {
-  const [words, setWords] = useState<string | null>(null)
-  const latest = useRef(screen)
+export interface BoardDrop {
+  readonly screen: BoardScreen
+  /** While strips are held over a place: what they are and where; null when nothing is. */
+  readonly onHover: (hover: { readonly stripIds: readonly string[]; readonly place: Place } | null) => void
+}
+
+/** The pointer rests this long over a place before what a drop there would do is worked out. */
+const REST = 40
+
+/** Carries out drops on the board, and says meanwhile what is held where. */
+export function useBoardDrop(drop: BoardDrop): void {
+  const latest = useRef(drop)
   useEffect(() => {
-    latest.current = screen
+    latest.current = drop
   })
-  useEffect(
-    () =>
-      monitorForElements({
-        canMonitor: ({ source }) => draggedOf(source.data) !== null,
-        onDropTargetChange: ({ source, location }) => setWords(consequence(latest.current, source.data, location.current.dropTargets[0]?.data)),
-        onDrop: ({ source, location }) => {
-          setWords(null)
-          drop(latest.current, source.data, location.current.dropTargets[0]?.data)
-        },
-      }),
-    [],
-  )
-  return words
+  useEffect(() => {
+    let over = ''
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const hover = (dragged: Dragged | null, target: DropTarget | null) => {
+      const { screen, onHover } = latest.current
+      const key = dragged?.kind === 'strips' && target ? keyOf(target) : ''
+      if (key === over) return
+      over = key
+      clearTimeout(timer)
+      if (key === '' || dragged?.kind !== 'strips' || !target) return onHover(null)
+      timer = setTimeout(() => onHover({ stripIds: dragged.stripIds, place: placeOfDrop(screen.store.snapshot().board, target) }), REST)
+    }
+    const stop = monitorForElements({
+      canMonitor: ({ source }) => draggedOf(source.data) !== null,
+      onDrag: ({ source, location }) => hover(draggedOf(source.data), targetOf(latest.current, location.current.dropTargets[0]?.data)),
+      onDrop: ({ source, location }) => {
+        hover(null, null)
+        perform(latest.current, draggedOf(source.data), targetOf(latest.current, location.current.dropTargets[0]?.data))
+      },
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [])
 }
 
-type Data = Record<string | symbol, unknown>
-
-function targetOf(data: Data): DropTarget {
-  const row = data['row'] as BoardRow | null
-  return row === null ? { row } : { row, edge: extractClosestEdge(data) === 'top' ? 'top' : 'bottom' }
+function keyOf(target: DropTarget): string {
+  return 'edge' in target ? `${target.row.key} ${target.edge}` : 'beside'
 }
 
-function drop({ store, actions }: BoardScreen, data: Record<string, unknown>, over: Data | undefined) {
-  const dragged = draggedOf(data)
-  if (!dragged || !over) return
+/** Where a drag is over this board; null: nowhere, or over another board. */
+function targetOf({ screen }: BoardDrop, data: Record<string | symbol, unknown> | undefined): DropTarget | null {
+  if (!data || data['row'] === undefined || data['draftId'] !== screen.draftId) return null
+  return data as unknown as DropTarget
+}
+
+function perform({ screen }: BoardDrop, dragged: Dragged | null, target: DropTarget | null) {
+  if (!dragged || !target) return
+  const { actions, store } = screen
   const { board } = store.snapshot()
-  const target = targetOf(over)
-  if (dragged.kind === 'strips') return actions.move(dragged.stripIds, placeOfDrop(board, target))
-  if (target.row === null || target.row.kind !== 'day') return
+  if (dragged.kind === 'strips') {
+    const place = placeOfDrop(board, target)
+    return dragged.draftId === screen.draftId ? actions.move(dragged.stripIds, place) : actions.bringFrom(dragged, place)
+  }
+  if (!('edge' in target) || target.row.kind !== 'day' || dragged.draftId !== screen.draftId) return
   const { position, day } = target.row
   const after = target.edge === 'bottom' ? day.id : (board.days[position - 2]?.id ?? null)
   actions.moveDay(dragged.dayId, after, 'stayInPlace')
-}
-
-function consequence(screen: BoardScreen, data: Record<string, unknown>, over: Data | undefined): string | null {
-  const dragged = draggedOf(data)
-  if (dragged?.kind !== 'strips' || !over) return null
-  const { board } = screen.store.snapshot()
-  const place = placeOfDrop(board, targetOf(over))
-  const answer = applyEdit(board, moveStripsAfter(board, { stripIds: dragged.stripIds, ...place }))
-  if (!answer.ok) return null
-  return place.dayId === null ? 'To the boneyard' : afterwards(screen, answer.value.board, place.dayId)
-}
-
-function afterwards({ facts, days }: BoardScreen, board: Board, dayId: string): string {
-  const before = new Set([...days.values()].flatMap((day) => day.breaches.map((breach) => breach.personId)))
-  const then = dayFactsOf(board, facts)
-  const short = [...then.values()].flatMap((day) => day.breaches).filter((breach) => !before.has(breach.personId))
-  const names = [...new Set(short.map((breach) => facts.nameOf.get(breach.personId) ?? ''))]
-  const sums = `Day ${then.get(dayId)?.number}: ${formatEighths(totalsOfDay(board, dayId).eighths)} pgs`
-  if (names.length === 0) return sums
-  return `${sums}, short rest for ${names.length > 2 ? `${names.length} people` : names.join(' and ')}`
 }

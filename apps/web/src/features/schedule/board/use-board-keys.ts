@@ -47,12 +47,24 @@ function rowOf(event: SyntheticEvent): HTMLElement | null {
 
 function click(event: MouseEvent<HTMLElement>, { screen, dispatch, rowsOf }: BoardKeys) {
   const row = rowOf(event)
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null
+  if (row && button) return act(button, row, screen)
   const stripId = row?.dataset['strip']
   if (!row || stripId === undefined) return
-  if (event.target instanceof Element && event.target.closest('[data-act]')) return screen.open({ kind: 'strip', stripId })
   if (event.shiftKey) return dispatch({ kind: 'range', key: stripId, order: stripKeys(rowsOf(row)) })
   if (event.ctrlKey || event.metaKey) return dispatch({ kind: 'toggle', stripId })
   return dispatch({ kind: 'only', stripId })
+}
+
+/** What the buttons of a row do. */
+function act(button: HTMLElement, row: HTMLElement, { open: show, openMenu }: BoardScreen) {
+  const { strip: stripId, day: dayId } = row.dataset
+  const what = button.dataset['act']
+  if (what === 'flags') return show({ kind: 'flags', ...(dayId !== undefined && { dayId }), ...(stripId !== undefined && { stripId }) })
+  if (stripId !== undefined) return show({ kind: 'strip', stripId })
+  if (dayId === undefined) return
+  if (what === 'calls') return show({ kind: 'calls', dayId })
+  return openMenu({ dayId, anchor: button })
 }
 
 function run(command: BoardCommand, row: HTMLElement, keys: BoardKeys): void {
@@ -85,12 +97,14 @@ function change(command: BoardCommand, row: HTMLElement, { screen, selection, di
   if (dayId !== undefined) {
     if (command.kind === 'nudge') nudgeDay(screen, dayId, command.direction)
     if (command.kind === 'moveTo') screen.open({ kind: 'moveDay', dayId })
+    if (command.kind === 'lock') actions.toggleLock({ dayId })
     return
   }
   if (stripId === undefined) return
   const stripIds = meant(selection, stripId)
   if (command.kind === 'nudge') actions.nudge(stripIds, command.direction, command.by)
   if (command.kind === 'moveTo') screen.open({ kind: 'moveTo', stripIds })
+  if (command.kind === 'lock') actions.toggleLock({ stripIds })
   if (command.kind === 'cut') {
     dispatch({ kind: 'cut', stripIds })
     announce(`${stripNames(inBoardOrder(board, stripIds), facts)} cut. Press Control V where it should go.`)

@@ -7,7 +7,6 @@ import { Button } from '../../../ui/button.js'
 import { Chip } from '../../../ui/chip.js'
 import { useBoard } from '../board-context.js'
 import type { DayFacts } from '../day/day-facts.js'
-import { restWords } from '../words/rest-words.js'
 import { CallForm } from './call-form.js'
 
 export interface CallRowProps {
@@ -45,7 +44,7 @@ export function CallRow({ person, call, day }: CallRowProps) {
           </Button>
         )}
       </div>
-      <RestRemark personId={person.personId} day={day} />
+      <FlagRemarks personId={person.personId} day={day} />
       {isChanging && (
         <CallForm
           day={day}
@@ -71,13 +70,13 @@ function CallTime({ call, day }: Pick<CallRowProps, 'call' | 'day'>) {
   )
 }
 
-function RestRemark({ personId, day }: { readonly personId: string; readonly day: DayFacts }) {
-  const { facts, days } = useBoard()
-  const numbers = new Map([...days].map(([dayId, one]) => [dayId, one.number]))
-  const own = day.breaches.filter((breach) => breach.personId === personId)
-  return own.map((breach) => (
-    <p key={breach.fromDayId} className="mt-1 text-small text-warn">
-      {restWords(breach, facts, numbers)}
+/** What is wrong with a call, until somebody takes responsibility. */
+function FlagRemarks({ personId, day }: { readonly personId: string; readonly day: DayFacts }) {
+  const { flags } = useBoard()
+  const own = flags.openOfDay.get(day.day.id)?.filter((flag) => flag.subjects.personIds.includes(personId)) ?? []
+  return own.map((flag) => (
+    <p key={flag.key} className="mt-1 text-small text-bad">
+      {flag.sentence}
     </p>
   ))
 }

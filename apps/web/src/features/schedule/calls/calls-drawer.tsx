@@ -1,16 +1,19 @@
-import type { Call, CalledPerson } from '@callboard/call-sheet'
+import { callsOfDay, type Call, type CalledPerson } from '@callboard/call-sheet'
+import type { Board, ShootDay } from '@callboard/schedule'
 import { formatDay } from '@callboard/time'
+import { useMemo } from 'react'
 import { Drawer } from '../../../ui/drawer.js'
 import { useBoard } from '../board-context.js'
 import { groupsOf } from '../groups-of.js'
+import type { ScheduleFacts } from '../schedule-facts.js'
 import { CallRow } from './call-row.js'
 
 /** Who is called when on one shoot day, and each person's call to be changed. */
 export function CallsDrawer({ dayId, onClose }: { readonly dayId: string; readonly onClose: () => void }) {
-  const { days, facts } = useBoard()
+  const { days, facts, board } = useBoard()
   const day = days.get(dayId)
+  const calls = useMemo(() => (day ? callsOn(board, day.day, facts) : new Map<string, Call>()), [board, day, facts])
   if (!day) return null
-  const calls = new Map(day.calls.map((call) => [call.personId, call]))
   const called = facts.people.filter((person) => calls.has(person.personId))
   const others = facts.people.filter((person) => !calls.has(person.personId))
   const groups = [...groupsOf(called, (person) => person.department)]
@@ -31,6 +34,10 @@ export function CallsDrawer({ dayId, onClose }: { readonly dayId: string; readon
       )}
     </Drawer>
   )
+}
+
+function callsOn(board: Board, day: ShootDay, { zone, people, scenes }: ScheduleFacts): ReadonlyMap<string, Call> {
+  return new Map(callsOfDay({ board, day, zone, people, scenes }).map((call) => [call.personId, call]))
 }
 
 interface PeopleProps {

@@ -30,7 +30,7 @@ export function DayDialog({ dayId, onClose }: { readonly dayId: string; readonly
 
 /** Only what differs, so that what somebody else changed meanwhile stays. */
 function changed(before: DayFields, after: DayFields): Partial<DayFields> {
-  const fields = ['date', 'generalCall', 'locationId', 'note'] as const
+  const fields = ['type', 'date', 'generalCall', 'locationId', 'note'] as const
   return Object.fromEntries(fields.filter((field) => before[field] !== after[field]).map((field) => [field, after[field]]))
 }
 
@@ -40,13 +40,13 @@ export function NewDayDialog({ afterDayId, onClose }: { readonly afterDayId: str
   const { board } = store.snapshot()
   const before = board.days.find(({ id }) => id === afterDayId)
   const today = localDate(new Date().toISOString().slice(0, 10))
-  const start = { date: nextShootDate(before?.date ?? today), generalCall: before?.generalCall ?? clockTime('08:00'), locationId: before?.locationId ?? null, note: '' }
+  const start: DayFields = { type: 'shoot', date: nextShootDate(before?.date ?? today), generalCall: before?.generalCall ?? clockTime('08:00'), locationId: before?.locationId ?? null, note: '' }
   const save = (fields: DayFields) => {
     const id = newId()
     actions.perform(insertDayAfter(store.snapshot().board, { day: { id, ...fields }, afterDayId }), (after) => `${capital(dayName(after, id))} added, ${formatDay(fields.date)}`)
     onClose()
   }
-  const title = before ? `Insert a day after ${dayName(board, before.id)}` : 'Add a shoot day'
+  const title = before ? `Insert a day after ${dayName(board, before.id)}` : 'Add a day'
   return <DayForm title={title} verb="Add the day" start={start} onSave={save} onClose={onClose} />
 }
 

@@ -1,57 +1,86 @@
-import { callsOfBoard, restBreaches, wrapOf, type Call, type RestBreach } from '@callboard/call-sheet'
-import { dayNumberOf, daysInOrder, shootDaysInOrder, totalsOfDay, type Board, type ShootDay, type Totals } from '@callboard/schedule'
-import { wallTimeOf, type ClockTime, type Instant } from '@callboard/time'
+import { daysInOrder, stripsOfDay, totalsOfStrips, type Board, type ShootDay, type Strip, type Totals } from '@callboard/schedule'
+import { callTime, minutes, type ClockTime } from '@callboard/time'
 import { dayLabel } from '../../../lib/day-label.js'
-import { groupsOf } from '../groups-of.js'
 import type { ScheduleFacts } from '../schedule-facts.js'
 
-/** What a day adds up to, and what is wrong with it. */
+/** What a day adds up to. */
 export interface DayFacts {
   readonly day: ShootDay
-  /** Among the shoot days; null for a day of another type. */
+  /** Null for a day nobody shoots on. */
   readonly number: number | null
   /** "Day 4", "Travel". */
   readonly label: string
   /** How many shoot days there are. */
   readonly of: number
   readonly totals: Totals
-  /** Cast called. */
+  /** Cast in its scenes. */
   readonly cast: number
+  readonly background: number
   readonly wrap: ClockTime
-  readonly calls: readonly Call[]
-  /** People called to this day too early. */
-  readonly breaches: readonly RestBreach[]
-  /** Label of another day on the same date, or null. */
+  /** Another day on the same date, or null. */
   readonly sameDateAs: string | null
 }
 
-/** The facts of every day, by its id, in shooting order. */
-export function dayFactsOf(board: Board, facts: ScheduleFacts): ReadonlyMap<string, DayFacts> {
-  const days = daysInOrder(board)
-  const calls = callsOfBoard({ board, zone: facts.zone, people: facts.people, scenes: facts.scenes })
-  const wraps = new Map<string, Instant>(days.map((day) => [day.id, wrapOf({ day, board, zone: facts.zone })]))
-  const breaches = restBreaches(calls, wraps, { minimumRest: facts.minimumRest })
-  const callsByDay = groupsOf(calls, (call) => call.dayId)
-  const breachesByDay = groupsOf(breaches, (breach) => breach.toDayId)
-  const dayFacts = days.map((day): DayFacts => {
-    const called = callsByDay.get(day.id) ?? []
-    const same = days.find((other) => other.date === day.date && other.id !== day.id)
-    return {
-      day,
-      number: dayNumberOf(board, day.id),
-      label: labelOf(board, day),
-      of: shootDaysInOrder(board).length,
-      totals: totalsOfDay(board, day.id),
-      cast: called.filter((call) => call.status !== 'crew').length,
-      wrap: wallTimeOf(wraps.get(day.id) as Instant, facts.zone).time,
-      calls: called,
-      breaches: breachesByDay.get(day.id) ?? [],
-      sameDateAs: same ? labelOf(board, same) : null,
-    }
-  })
-  return new Map(dayFacts.map((one) => [one.day.id, one]))
+interface Known {
+  readonly strips: readonly Strip[]
+  readonly facts: DayFacts
 }
 
-function labelOf(board: Board, day: ShootDay): string {
-  return dayLabel({ type: day.type, number: dayNumberOf(board, day.id) })
+/** A function that gives the facts of every day of a board, by its id, in order; a day nothing changed on keeps the very facts it had. */
+export function dayFactsMaker(facts: Pick<ScheduleFacts, 'scenes' | 'zone'>): (board: Board) => ReadonlyMap<string, DayFacts> {
+  let known: ReadonlyMap<string, Known> = new Map()
+  return (board) => {
+    const days = daysInOrder(board)
+    const places = placesOf(days)
+    const next = new Map(
+      days.map((day): [string, Known] => {
+        const strips = stripsOfDay(board, day.id)
+        const place = { day, ...placeOf(places, day) }
+        const old = known.get(day.id)
+        const isKnown = old && isSamePlace(old.facts, place) && isSameList(old.strips, strips)
+        return [day.id, isKnown ? old : { strips, facts: { ...place, ...sumsOf(day, strips, facts) } }]
+      }),
+    )
+    known = next
+    return new Map([...next].map(([dayId, { facts: one }]) => [dayId, one]))
+  }
+}
+
+type DayPlace = Pick<DayFacts, 'day' | 'number' | 'label' | 'of' | 'sameDateAs'>
+
+interface Places {
+  readonly numbers: ReadonlyMap<string, number>
+  readonly byDate: ReadonlyMap<string, readonly ShootDay[]>
+}
+
+function placesOf(days: readonly ShootDay[]): Places {
+  const shoot = days.filter((day) => day.type === 'shoot')
+  const byDate = new Map<string, ShootDay[]>()
+  for (const day of days) byDate.set(day.date, [...(byDate.get(day.date) ?? []), day])
+  return { numbers: new Map(shoot.map((day, index) => [day.id, index + 1])), byDate }
+}
+
+function placeOf({ numbers, byDate }: Places, day: ShootDay): Omit<DayPlace, 'day'> {
+  const labelOf = ({ id, type }: ShootDay) => dayLabel({ type, number: numbers.get(id) ?? null })
+  const other = byDate.get(day.date)?.find(({ id }) => id !== day.id)
+  return { number: numbers.get(day.id) ?? null, label: labelOf(day), of: numbers.size, sameDateAs: other ? labelOf(other) : null }
+}
+
+function isSamePlace(a: DayPlace, b: DayPlace): boolean {
+  return a.day === b.day && a.number === b.number && a.of === b.of && a.sameDateAs === b.sameDateAs
+}
+
+function isSameList(a: readonly Strip[], b: readonly Strip[]): boolean {
+  return a.length === b.length && a.every((strip, index) => strip === b[index])
+}
+
+function sumsOf(day: ShootDay, strips: readonly Strip[], { scenes, zone }: Pick<ScheduleFacts, 'scenes' | 'zone'>): Pick<DayFacts, 'totals' | 'cast' | 'background' | 'wrap'> {
+  const onDay = [...new Set(strips.flatMap((strip) => (strip.kind === 'scene' ? [strip.sceneId] : [])))].flatMap((sceneId) => scenes.get(sceneId) ?? [])
+  const totals = totalsOfStrips(strips)
+  return {
+    totals,
+    cast: new Set(onDay.flatMap((scene) => scene.cast)).size,
+    background: onDay.reduce((sum, scene) => sum + scene.background, 0),
+    wrap: callTime({ date: day.date, generalCall: day.generalCall, offset: minutes(totals.estimatedMinutes), zone }).time,
+  }
 }

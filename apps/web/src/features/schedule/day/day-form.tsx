@@ -1,4 +1,4 @@
-import type { ShootDay } from '@callboard/schedule'
+import { DAY_TYPE_NAMES, DAY_TYPES, type DayType, type ShootDay } from '@callboard/schedule'
 import { parseClockTime, parseLocalDate } from '@callboard/time'
 import { useState, type FormEvent } from 'react'
 import { Button } from '../../../ui/button.js'
@@ -9,7 +9,7 @@ import { TextArea } from '../../../ui/text-area.js'
 import { TextInput } from '../../../ui/text-input.js'
 import { useBoard } from '../board-context.js'
 
-export type DayFields = Pick<ShootDay, 'date' | 'generalCall' | 'locationId' | 'note'>
+export type DayFields = Pick<ShootDay, 'type' | 'date' | 'generalCall' | 'locationId' | 'note'>
 
 export interface DayFormProps {
   readonly title: string
@@ -19,19 +19,22 @@ export interface DayFormProps {
   readonly onClose: () => void
 }
 
-/** What a shoot day is: when, from when, where, and a word for its call sheet. */
+/** What a day is: what for, when, from when, where, and a word for its call sheet. */
 export function DayForm({ title, verb, start, onSave, onClose }: DayFormProps) {
   const { facts } = useBoard()
-  const [fields, setFields] = useState({ date: String(start.date), call: String(start.generalCall), location: start.locationId ?? '', note: start.note })
+  const [fields, setFields] = useState({ type: start.type as string, date: String(start.date), call: String(start.generalCall), location: start.locationId ?? '', note: start.note })
   const date = parseLocalDate(fields.date)
   const call = parseClockTime(fields.call.slice(0, 5))
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (date.ok && call.ok) onSave({ date: date.value, generalCall: call.value, locationId: fields.location || null, note: fields.note.trim() })
+    if (date.ok && call.ok) onSave({ type: typeOf(fields.type), date: date.value, generalCall: call.value, locationId: fields.location || null, note: fields.note.trim() })
   }
   return (
     <Dialog open onClose={onClose} title={title}>
       <form onSubmit={submit} className="flex flex-col gap-4">
+        <Field label="Type" hint={fields.type === 'shoot' ? undefined : 'It has no number, and nobody is called to it.'}>
+          <Select value={fields.type} onChange={(event) => setFields({ ...fields, type: event.target.value })} options={DAY_TYPES.map((value) => ({ value, label: DAY_TYPE_NAMES[value] }))} />
+        </Field>
         <div className="grid gap-4 sm:grid-cols-2">
           <Field label="Date" error={date.ok ? undefined : 'A date of the calendar, please.'}>
             <TextInput type="date" value={fields.date} onChange={(event) => setFields({ ...fields, date: event.target.value })} />
@@ -60,4 +63,8 @@ export function DayForm({ title, verb, start, onSave, onClose }: DayFormProps) {
       </form>
     </Dialog>
   )
+}
+
+function typeOf(text: string): DayType {
+  return DAY_TYPES.find((type) => type === text) ?? 'shoot'
 }

@@ -27,4 +27,5 @@ export type {
   PersonSnapshot,
   SnapshotNotice,
   SnapshotRevision,
+  SnapshotUnit,
 } from './snapshot/person-snapshot.js'

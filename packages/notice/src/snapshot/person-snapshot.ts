@@ -7,9 +7,9 @@ export interface PersonSnapshot {
   readonly revision: SnapshotRevision
   readonly person: { readonly name: string; readonly role: string; readonly department: string }
   readonly notice: SnapshotNotice
-  /** The shoot days the person is called on, in order. */
+  /** The shoot days the person is called on, in order, by all units of the production. */
   readonly days: readonly PersonDay[]
-  /** Shoot days of the unit. */
+  /** Shoot days of the main unit; of the unit that published where no other has. */
   readonly totalDays: number
 }
 
@@ -37,9 +37,17 @@ export interface SnapshotNotice {
   readonly unchanged: string
 }
 
+/** The unit a day belongs to, where it is not the main unit's. */
+export interface SnapshotUnit {
+  readonly unitId: string
+  readonly name: string
+}
+
 /** One shoot day as its person sees it first. */
 export interface PersonDay {
   readonly dayId: string
+  /** Left out for the main unit. */
+  readonly unit?: SnapshotUnit
   readonly dayNumber: number
   readonly date: LocalDate
   /** "Tue 12 Jan 2027" */
@@ -77,6 +85,8 @@ export interface ClientSnapshot {
 }
 
 export interface ClientDay {
+  /** Left out for the main unit. */
+  readonly unit?: SnapshotUnit
   /** null on a day that is no shoot day. */
   readonly dayNumber: number | null
   /** "Travel", "Holiday" where there is no number; empty, or not there in older plans, on a shoot day. */

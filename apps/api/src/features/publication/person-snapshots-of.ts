@@ -12,6 +12,7 @@ import {
 } from '@callboard/notice'
 import { shootDaysInOrder, type ShootDay } from '@callboard/schedule'
 import { formatClock, formatDayYear, type Instant, wallTimeOf } from '@callboard/time'
+import type { DaysElsewhere, PersonElsewhere } from './days-elsewhere.js'
 import type { Plan } from './plan-publication.js'
 import type { PersonFacts } from './publication-facts.repository.js'
 import { personLocationOf } from './person-location-of.js'
@@ -21,11 +22,18 @@ export interface OwnedSnapshot {
   readonly snapshot: PersonSnapshot
 }
 
+export interface Publishing {
+  readonly at: Instant
+  readonly reason: string
+  /** What the production's other units published. */
+  readonly elsewhere: DaysElsewhere
+}
+
 /**
- * What the publication freezes for everyone who is called or whom it concerns: their own calls and nobody else's.
+ * What the publication freezes for everyone who is called or whom it concerns: their own calls, by all units, and nobody else's.
  * One at a time, so that a thousand of them are never in memory at once.
  */
-export function* personSnapshotsOf(plan: Plan, publication: { readonly at: Instant; readonly reason: string }): Generator<OwnedSnapshot> {
+export function* personSnapshotsOf(plan: Plan, publication: Publishing): Generator<OwnedSnapshot> {
   const changes = new Map(plan.changes.people.map((change) => [change.personId, change]))
   const calls = groupedBy(plan.calls, (call) => call.personId)
   const parts: Parts = {
@@ -38,7 +46,8 @@ export function* personSnapshotsOf(plan: Plan, publication: { readonly at: Insta
   for (const personId of new Set([...calls.keys(), ...changes.keys()])) {
     const person = plan.peopleById.get(personId)
     if (person === undefined) continue
-    yield { personId, snapshot: snapshotOf(person, parts, { calls: calls.get(personId) ?? [], change: changes.get(personId) ?? null }) }
+    const own = { calls: calls.get(personId) ?? [], change: changes.get(personId) ?? null, elsewhere: publication.elsewhere.ofPerson(personId) }
+    yield { personId, snapshot: snapshotOf(person, parts, own) }
   }
 }
 
@@ -50,11 +59,13 @@ interface Parts extends Pick<PersonSnapshot, 'production' | 'revision'> {
 }
 
 interface Own {
+  readonly elsewhere: PersonElsewhere
   readonly calls: readonly Call[]
   readonly change: PersonChange | null
 }
 
-function snapshotOf(person: PersonFacts, { plan, production, revision, unit, days }: Parts, { calls, change }: Own): PersonSnapshot {
+function snapshotOf(person: PersonFacts, { plan, production, revision, unit, days }: Parts, { calls, change, elsewhere }: Own): PersonSnapshot {
+  const here = calls.map((call) => personDayOf(plan, { ...days.get(call.dayId)!, call, change }))
   return {
     production,
     revision,
@@ -69,8 +80,8 @@ function snapshotOf(person: PersonFacts, { plan, production, revision, unit, day
       unit,
       unchanged: unchangedSentenceOf(plan.changes),
     },
-    days: calls.map((call) => personDayOf(plan, { ...days.get(call.dayId)!, call, change })),
-    totalDays: shootDaysInOrder(plan.board).length,
+    days: elsewhere.days.length === 0 ? here : [...here, ...elsewhere.days].toSorted((a, b) => (a.callAt < b.callAt ? -1 : 1)),
+    totalDays: elsewhere.totalDays ?? shootDaysInOrder(plan.board).length,
   }
 }
 
@@ -114,6 +125,7 @@ function personDayOf(plan: Plan, { day, same, call, change }: OneDay): PersonDay
   const before = change?.changes.find((one) => one.before?.dayId === day.id && one.before.instant !== call.instant)?.before ?? null
   return {
     dayId: same.dayId,
+    ...(plan.facts.unit && { unit: plan.facts.unit }),
     dayNumber: same.dayNumber,
     date: same.date,
     label: same.label,

@@ -5,6 +5,7 @@ import { InvalidInput } from '../../platform/errors/invalid-input.js'
 import { announce } from '../../platform/live/live.js'
 import { type Draft, lockDraft, lockProductionOfDraft } from '../schedule/index.js'
 import { decidePublication, type PublicationRefusal } from './decide-publication.js'
+import { findDaysElsewhere, NOWHERE_ELSE } from './days-elsewhere.js'
 import { type Plan, planPublication } from './plan-publication.js'
 import { findPublicationByKey, type PublishedHead } from './publication.repository.js'
 import { findPublicationFacts } from './publication-facts.repository.js'
@@ -32,7 +33,8 @@ export async function publishSchedule(ctx: Ctx, input: PublishSchedule): Promise
   const decision = decidePublication(draft, plan, input)
   if (!decision.ok) return decision.refusal
 
-  const published = await savePublication(ctx, draft, plan, input)
+  const elsewhere = plan.facts.units > 1 ? await findDaysElsewhere(ctx, draft.productionId, plan.facts.unit) : NOWHERE_ELSE
+  const published = await savePublication(ctx, draft, plan, { ...input, elsewhere })
   await tell(ctx, draft, plan, published)
   return { kind: 'SchedulePublished', ...published }
 }

@@ -1,12 +1,12 @@
-import type { Instant } from '@callboard/time'
 import { isReachable } from './readiness-of.js'
 import type { Transaction } from '../../platform/database/tenant-database.js'
 import { type Ctx, newId, nowOf, organizationOf, transactionOf } from '../../platform/context/ctx.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import type { Draft } from '../schedule/index.js'
 import { clientSnapshotOf } from './client-snapshot-of.js'
+import type { DaysElsewhere } from './days-elsewhere.js'
 import { noticesOf, type PlannedNotice } from './notices-of.js'
-import { personSnapshotsOf } from './person-snapshots-of.js'
+import { personSnapshotsOf, type Publishing } from './person-snapshots-of.js'
 import type { Plan } from './plan-publication.js'
 import type { PublishedHead } from './publication.repository.js'
 import { INSERT_BOOKINGS, INSERT_CALL_SHEETS, INSERT_DELIVERIES, INSERT_NOTICES, INSERT_REVISION, INSERT_SNAPSHOTS, SUPERSEDE_DELIVERIES } from './publication.sql.js'
@@ -15,6 +15,7 @@ import { type DaySheet, sheetsOf } from './sheets-of.js'
 interface Publication {
   readonly reason: string
   readonly idempotencyKey: string
+  readonly elsewhere: DaysElsewhere
 }
 
 /** Rows of one insert, as plain data: one statement a table, however many people. */
@@ -40,7 +41,7 @@ export async function savePublication(ctx: Ctx, draft: Draft, plan: Plan, public
   const concerned = notices.filter((notice) => notice.concerned)
   await Promise.all([
     bookings,
-    insertSnapshots(transaction, ids, { plan, sheets, at, reason: publication.reason }),
+    insertSnapshots(transaction, ids, { plan, sheets, publishing: { at, reason: publication.reason, elsewhere: publication.elsewhere } }),
     insert(INSERT_CALL_SHEETS, callSheetRows(plan, sheets)),
     insert(INSERT_NOTICES, notices.map(noticeRow)),
     transaction.change(SUPERSEDE_DELIVERIES, [ids[0], draft.productionId, concerned.map((notice) => notice.personId), at, draft.unitId]),
@@ -92,20 +93,19 @@ function callSheetRows(plan: Plan, sheets: readonly DaySheet[]): Rows {
 interface SnapshotParts {
   readonly plan: Plan
   readonly sheets: readonly DaySheet[]
-  readonly at: Instant
-  readonly reason: string
+  readonly publishing: Publishing
 }
 
-function insertSnapshots(transaction: Transaction, ids: RevisionParts['ids'], { plan, sheets, at, reason }: SnapshotParts): Promise<unknown> {
+function insertSnapshots(transaction: Transaction, ids: RevisionParts['ids'], { plan, sheets, publishing }: SnapshotParts): Promise<unknown> {
   const keys: object[] = []
   const lines: string[] = []
   const add = (audience: string, subjectId: string, body: object, concerned = false) => {
     keys.push({ audience, subjectId, concerned })
     lines.push(JSON.stringify(body))
   }
-  for (const { personId, snapshot } of personSnapshotsOf(plan, { at, reason })) add('person', personId, snapshot, snapshot.notice.concerned)
+  for (const { personId, snapshot } of personSnapshotsOf(plan, publishing)) add('person', personId, snapshot, snapshot.notice.concerned)
   for (const { dayId, crew } of sheets) add('day', dayId, crew)
-  add('client', ids[2], clientSnapshotOf(plan, { at, reason }))
+  add('client', ids[2], clientSnapshotOf(plan, publishing))
   return transaction.rows(INSERT_SNAPSHOTS, [...ids, JSON.stringify(keys), plan.revision.number, lines.join('\n')])
 }
 

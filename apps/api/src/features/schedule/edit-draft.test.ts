@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Board, insertDayAfter, parseBoard, type ShootDay } from '@callboard/schedule'
 import { startApi, type TestApi } from '../../../test/api.js'
 import type { Browser } from '../../../test/browser.js'
-import { makeMember, makeProduction, type TestMember, type TestProduction } from '../../../test/builders.js'
+import { makeMember, makePerson, makeProduction, makeScene, type TestMember, type TestProduction } from '../../../test/builders.js'
 
 const EDIT = `mutation EditDraft($input: EditDraftInput!) { editDraft(input: $input) {
   ... on DraftEdited { edit { version edit inverse author } } ... on EditRefused { kind facts version } } }`
@@ -26,8 +26,8 @@ async function boardOf(browser: Browser): Promise<{ version: number; board: Boar
   return { version: draft.version, board: board.value }
 }
 
-function dayEdit(board: Board, date: string) {
-  const day = { id: randomUUID(), date, generalCall: '07:00', locationId: null, note: '' } as unknown as ShootDay
+function dayEdit(board: Board, date: string, locationId: string | null = null) {
+  const day = { id: randomUUID(), date, generalCall: '07:00', locationId, note: '' } as unknown as ShootDay
   return insertDayAfter(board, { day, afterDayId: null } as never)
 }
 
@@ -64,6 +64,21 @@ describe('editDraft', () => {
     const dayId = randomUUID()
     const answer = await send(coordinator.browser, { kind: 'removeDay', dayId })
     expect(answer.data).toMatchObject({ editDraft: { kind: 'UnknownDay', facts: { kind: 'UnknownDay', dayId } } })
+  })
+
+  it.each([
+    ['a location', (board: Board, id: string) => dayEdit(board, '2027-04-01', id), 'UnknownLocation'],
+    ['a scene', (_board: Board, id: string) => ({ kind: 'addScenes', strips: [{ kind: 'scene', id: randomUUID(), sceneId: id, part: null, eighths: 8, dayId: null, order: 'a0' }] }), 'UnknownScene'],
+    ['a person', (board: Board, id: string) => ({ kind: 'batch', edits: [{ kind: 'setCall', dayId: board.days[0]!.id, personId: id, call: { kind: 'notCalled' } }] }), 'UnknownPerson'],
+  ] as const)('refuses %s of another production', async (_what, make, kind) => {
+    const elsewhere = await makeProduction(api, coordinator.organizationId)
+    const { organizationId } = coordinator
+    const sceneId = await makeScene(api, organizationId, { productionId: elsewhere.productionId, number: '9' })
+    const personId = await makePerson(api, organizationId, { productionId: elsewhere.productionId, name: 'Eve' })
+    const { board, version } = await boardOf(coordinator.browser)
+    const id = { UnknownLocation: randomUUID(), UnknownScene: sceneId, UnknownPerson: personId }[kind]
+    const answer = await send(coordinator.browser, make(board, id))
+    expect(answer.data).toMatchObject({ editDraft: { kind, facts: { kind }, version } })
   })
 
   it('does not understand what is no edit', async () => {

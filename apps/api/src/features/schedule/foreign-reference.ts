@@ -33,20 +33,11 @@ limit 1`
 type Named = Record<'locationId' | 'sceneId' | 'personId', Set<string>>
 
 function collect(edit: Edit, named: Named): void {
-  switch (edit.kind) {
-    case 'insertDay':
-      return keep(named.locationId, edit.day.locationId)
-    case 'changeDay':
-      return keep(named.locationId, edit.change.locationId)
-    case 'addScenes':
-      return edit.strips.forEach((strip) => keep(named.sceneId, strip.sceneId))
-    case 'setCall':
-      return keep(named.personId, edit.call && edit.personId)
-    case 'batch':
-      return edit.edits.forEach((inner) => collect(inner, named))
-    default:
-      return
-  }
+  if (edit.kind === 'insertDay') keep(named.locationId, edit.day.locationId)
+  if (edit.kind === 'changeDay') keep(named.locationId, edit.change.locationId)
+  if (edit.kind === 'addScenes') for (const strip of edit.strips) keep(named.sceneId, strip.sceneId)
+  if (edit.kind === 'setCall') keep(named.personId, edit.call && edit.personId)
+  if (edit.kind === 'batch') for (const inner of edit.edits) collect(inner, named)
 }
 
 function keep(ids: Set<string>, id: string | null | undefined): void {

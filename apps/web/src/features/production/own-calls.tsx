@@ -34,7 +34,7 @@ export function OwnCalls({ snapshot, now }: OwnCallsProps) {
                 <span className="text-reading font-semibold tabular-nums">{timeWords(day.call)}</span>
                 <span>
                   <span className="block font-medium">
-                    {day.label}, Day {day.dayNumber}
+                    {day.label}, {day.unit && `${day.unit.name}, `}Day {day.dayNumber}
                   </span>
                   <span className="block text-muted">{factsOf(day)}</span>
                 </span>
@@ -58,7 +58,7 @@ function NextCall({ day, totalDays }: { readonly day: PersonDay; readonly totalD
       )}
       <p className="mt-2 text-reading font-semibold">{day.label}</p>
       <p className="text-muted">
-        Day {day.dayNumber} of {totalDays}
+        {day.unit ? `${day.unit.name}, Day ${day.dayNumber}` : `Day ${day.dayNumber} of ${totalDays}`}
         {day.onSet && `, on set ${timeWords(day.onSet)}`}, wrap about {timeWords(day.wrap)}
       </p>
       {day.location && (

@@ -1,5 +1,6 @@
 import type { PersonDay } from '@callboard/notice'
 import { ChevronRight } from 'lucide-react'
+import { dayWords } from './day-words.js'
 import { Part } from './part.js'
 import { TimeText } from './time-text.js'
 
@@ -13,7 +14,7 @@ export function OtherDays({ days, onChoose }: { readonly days: readonly PersonDa
           <li key={day.dayId}>
             <button type="button" onClick={() => onChoose(day.dayId)} className="grid min-h-14 w-full grid-cols-[1fr_auto_auto] items-center gap-3 py-2 text-left hover:bg-hover">
               <span>
-                Day {day.dayNumber} · {day.label.replace(/ \d{4}$/, '')}
+                {dayWords(day)} · {day.label.replace(/ \d{4}$/, '')}
                 <span className="block text-base text-muted">{day.location?.name ?? 'TBA'}</span>
               </span>
               <strong className="font-semibold"><TimeText time={day.call} /></strong>

@@ -1,5 +1,6 @@
 import type { PersonDay, PersonSnapshot } from '@callboard/notice'
 import { CloudOff } from 'lucide-react'
+import { dayWords } from './day-words.js'
 import { RevisionChip } from '../../ui/revision-band.js'
 import { useOnline } from '../../lib/use-online.js'
 import { useNow } from '../use-now.js'
@@ -22,7 +23,7 @@ export function StickyBar({ snapshot, day, savedAt, reachable }: StickyBarProps)
         <strong className="min-w-0 flex-1 truncate font-semibold">{snapshot.production.title}</strong>
         <RevisionChip colour={snapshot.revision.colour}>revision {snapshot.revision.number}</RevisionChip>
         <p className="flex w-full justify-between gap-3 text-base text-muted" data-figures>
-          <span>{day === null ? `${snapshot.totalDays} shoot days` : `Day ${day.dayNumber} of ${snapshot.totalDays} · ${day.label.replace(/ \d{4}$/, '')}`}</span>
+          <span>{day === null ? `${snapshot.totalDays} shoot days` : `${dayWords(day)}${day.unit ? '' : ` of ${snapshot.totalDays}`} · ${day.label.replace(/ \d{4}$/, '')}`}</span>
           <span className="inline-flex items-center gap-1 whitespace-nowrap">
             {!online && <CloudOff aria-hidden className="size-4" />}
             Saved {saved}

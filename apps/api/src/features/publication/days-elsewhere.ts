@@ -1,0 +1,46 @@
+import type { ClientDay, ClientSnapshot, PersonDay, PersonSnapshot } from '@callboard/notice'
+import { type Ctx, organizationOf, rows } from '../../platform/context/ctx.js'
+
+/** What the other units of a production have published, as it stands in the snapshots that are read now. */
+export interface DaysElsewhere {
+  ofPerson(personId: string): PersonElsewhere
+  readonly ofClient: readonly ClientDay[]
+}
+
+export interface PersonElsewhere {
+  readonly days: readonly PersonDay[]
+  /** Shoot days of the main unit as the person knows them, or null. */
+  readonly totalDays: number | null
+}
+
+const NO_DAYS: PersonElsewhere = { days: [], totalDays: null }
+export const NOWHERE_ELSE: DaysElsewhere = { ofPerson: () => NO_DAYS, ofClient: [] }
+
+/** The newest snapshot of everybody, whichever unit it is from: each carries the days of all units. */
+const NEWEST = `
+select distinct on (s.audience, s.subject_id) s.audience, s.subject_id as "subjectId", s.body
+from snapshot s where s.organization_id = $1 and s.production_id = $2 and s.audience in ('person', 'client')
+order by s.audience, s.subject_id, s.number desc`
+
+interface SnapshotRow {
+  readonly audience: 'person' | 'client'
+  readonly subjectId: string
+  readonly body: string
+}
+
+/** What units other than this one published, read once for everybody; null stands for the main unit. */
+export async function findDaysElsewhere(ctx: Ctx, productionId: string, unit: { readonly unitId: string } | null): Promise<DaysElsewhere> {
+  const found = await rows<SnapshotRow & { [column: string]: unknown }>(ctx, NEWEST, [organizationOf(ctx), productionId])
+  const isElsewhere = (day: PersonDay | ClientDay) => day.unit?.unitId !== unit?.unitId
+  const bodies = new Map(found.filter((row) => row.audience === 'person').map((row) => [row.subjectId, row.body]))
+  const client = found.find((row) => row.audience === 'client')
+  return {
+    ofPerson: (personId) => {
+      const body = bodies.get(personId)
+      if (body === undefined) return NO_DAYS
+      const { days, totalDays } = JSON.parse(body) as PersonSnapshot
+      return { days: days.filter(isElsewhere), totalDays: unit === null ? null : totalDays }
+    },
+    ofClient: client === undefined ? [] : (JSON.parse(client.body) as ClientSnapshot).days.filter(isElsewhere),
+  }
+}

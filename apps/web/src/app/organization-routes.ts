@@ -1,10 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { calendarInSearch } from '../features/calendar/calendar-search.js'
 import { officeRoute } from './office-route.js'
 
 const slate = createRoute({
   getParentRoute: () => officeRoute,
   path: '/',
   component: lazyRouteComponent(() => import('../features/slate/slate-page.js'), 'SlatePage'),
+})
+
+const calendar = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/calendar',
+  validateSearch: calendarInSearch,
+  component: lazyRouteComponent(() => import('../features/calendar/calendar-page.js'), 'CalendarPage'),
 })
 
 const members = createRoute({
@@ -20,4 +28,4 @@ const account = createRoute({
 })
 
 /** Screens of the organization. */
-export const organizationRoutes = [slate, members, account] as const
+export const organizationRoutes = [slate, calendar, members, account] as const

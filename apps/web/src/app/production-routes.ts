@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { doodInSearch } from '../features/dood/dood-search.js'
+import { calendarInSearch } from '../features/calendar/calendar-search.js'
 import { officeRoute } from './office-route.js'
 
 const overview = createRoute({
@@ -46,6 +47,13 @@ const dood = createRoute({
   path: '/productions/$productionId/dood',
   validateSearch: doodInSearch,
   component: lazyRouteComponent(() => import('../features/dood/dood-page.js'), 'DoodPage'),
+})
+
+const calendar = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/calendar',
+  validateSearch: calendarInSearch,
+  component: lazyRouteComponent(() => import('../features/calendar/calendar-page.js'), 'CalendarPage'),
 })
 
 const publish = createRoute({
@@ -112,6 +120,7 @@ export const productionRoutes = [
   importScreenplay,
   schedule,
   dood,
+  calendar,
   publish,
   callSheets,
   callSheet,

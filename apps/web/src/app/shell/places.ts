@@ -1,4 +1,5 @@
 import {
+  CalendarDays,
   CalendarRange,
   Clapperboard,
   FileText,
@@ -33,6 +34,7 @@ export const productionPlaces = [
   { to: '/productions/$productionId/screenplay', word: 'Screenplay', keys: 'G R', icon: ScrollText, needs: 'see the office' },
   { to: '/productions/$productionId/schedule', word: 'Schedule', keys: 'G S', icon: CalendarRange, needs: 'see the office', thumb: true },
   { to: '/productions/$productionId/dood', word: 'Day out of Days', keys: 'G D', icon: Grid3x3, needs: 'see the office' },
+  { to: '/productions/$productionId/calendar', word: 'Calendar', keys: 'G C', icon: CalendarDays, needs: 'see the office' },
   { to: '/productions/$productionId/call-sheets', word: 'Call sheets', keys: 'G T', icon: FileText, needs: 'see the office', thumb: true },
   { to: '/productions/$productionId/notices', word: 'Notices', keys: 'G N', icon: Megaphone, needs: 'see the office', thumb: true },
   { to: '/productions/$productionId/deliveries', word: 'Deliveries', keys: 'G V', icon: Send, needs: 'see deliveries' },
@@ -45,5 +47,6 @@ export const productionPlaces = [
 /** The rooms of the organization. */
 export const organizationPlaces = [
   { to: '/', word: 'Productions', keys: 'G H', icon: Clapperboard, needs: 'see published schedule', thumb: true },
+  { to: '/calendar', word: 'All calendars', keys: 'G W', icon: CalendarDays, needs: 'see the office', thumb: true },
   { to: '/members', word: 'Members', keys: 'G M', icon: UserCog, needs: 'see members', thumb: true },
 ] as const satisfies readonly Place[]

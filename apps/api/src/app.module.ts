@@ -7,6 +7,7 @@ import { ProductionModule } from './features/productions/production.module.js'
 import { CalendarModule } from './features/calendar/calendar.module.js'
 import { CallSheetModule } from './features/call-sheets/call-sheet.module.js'
 import { serveCallSheetPdf } from './features/call-sheets/serve-call-sheet-pdf.js'
+import { serveDocuments } from './features/documents/serve-documents.js'
 import { DeliveryModule } from './features/deliveries/delivery.module.js'
 import { NoticeModule } from './features/notices/notice.module.js'
 import { OutboxModule } from './features/outbox/outbox.module.js'
@@ -38,4 +39,4 @@ import type { ServeRoutes } from './platform/http/create-app.js'
 export class AppModule {}
 
 /** What is served beside GraphQL. */
-export const ROUTES: readonly ServeRoutes[] = [serveCallSheetPdf, serveReader, serveScreenplayImports]
+export const ROUTES: readonly ServeRoutes[] = [serveCallSheetPdf, serveDocuments, serveReader, serveScreenplayImports]

@@ -16,6 +16,8 @@ interface Route {
   readonly kind?: string
 }
 
+const DOCUMENTS = ['one-liner', 'shooting-schedule', 'dood', 'breakdown'].flatMap((name) => ['csv', 'xlsx', 'pdf'].map((format) => `${name}.${format}`))
+
 /** What may be asked beside GraphQL. The test below holds it complete. */
 const ASKED: readonly Route[] = [
   { method: 'GET', path: '/api/call-sheets/ID.pdf', kind: 'call_sheet.call_sheet_id' },
@@ -24,6 +26,7 @@ const ASKED: readonly Route[] = [
   { method: 'GET', path: '/api/reader/snapshot' },
   { method: 'GET', path: '/api/reader/days/ID', kind: 'call_sheet.day_id' },
   { method: 'GET', path: '/api/reader/call-sheets/ID.pdf', kind: 'call_sheet.call_sheet_id' },
+  ...[...DOCUMENTS, 'schedule.uss'].map((file): Route => ({ method: 'GET', path: `/api/productions/ID/documents/${file}`, kind: 'production.production_id' })),
   { method: 'POST', path: '/api/reader/answer', contentType: 'application/json', kind: 'person.person_id',
     body: '{"revisionNumber":2,"kind":"confirmed","clientAnswerId":"11111111-1111-4111-8111-111111111111","reader":"ID"}' },
 ]

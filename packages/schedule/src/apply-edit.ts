@@ -7,7 +7,9 @@ import { applyChangeDay, applyInsertDay, applyMoveDays } from './edits/days.js'
 import { applyJoinScene } from './edits/join-scene.js'
 import { applyMoveStrips } from './edits/move-strips.js'
 import { applyRemoveDay } from './edits/remove-day.js'
-import { applyAddScenes, applyChangeEighths, applyRemoveScenes } from './edits/scenes.js'
+import { applyChangesOfEighths } from './edits/change-eighths.js'
+import { applyAddScenes, applyRemoveScenes } from './edits/scenes.js'
+import { runsOf, type Run } from './edits/runs-of.js'
 import { applySetCall } from './edits/set-call.js'
 import { applySetLocks } from './edits/set-locks.js'
 import { applySplitScene } from './edits/split-scene.js'
@@ -59,7 +61,7 @@ function applyToStrips(board: Board, edit: EditOfStrips): EditAnswer {
     case 'removeScenes':
       return applyRemoveScenes(board, edit)
     case 'changeEighths':
-      return applyChangeEighths(board, edit)
+      return applyChangesOfEighths(board, [edit])
     default:
       return assertNever(edit)
   }
@@ -68,13 +70,24 @@ function applyToStrips(board: Board, edit: EditOfStrips): EditAnswer {
 function applyBatch(board: Board, { edits }: Batch): EditAnswer {
   let now = board
   const inverses: Edit[] = []
-  for (const edit of edits) {
-    const answer = applyEdit(now, edit)
+  for (const run of runsOf(edits)) {
+    const answer = applyRun(now, run)
     if (!answer.ok) return answer
     now = answer.value.board
     inverses.push(answer.value.inverse)
   }
   return ok({ board: now, inverse: { kind: 'batch', edits: inverses.toReversed().flatMap(flat) } })
+}
+
+function applyRun(board: Board, run: Run): EditAnswer {
+  switch (run.kind) {
+    case 'moveStrips':
+      return applyMoveStrips(board, { kind: 'moveStrips', moves: run.edits.flatMap((edit) => edit.moves) })
+    case 'changeEighths':
+      return applyChangesOfEighths(board, run.edits)
+    case 'one':
+      return applyEdit(board, run.edit)
+  }
 }
 
 function flat(edit: Edit): readonly Edit[] {

@@ -3,8 +3,6 @@ import type { Board, Eighths, Strip } from './board.js'
 import { estimatedMinutesOf, USUAL_PACE, type Pace } from './pace.js'
 import { boneyardOf, stripsOfDay } from './strips-of-day.js'
 
-export { MINUTES_PER_EIGHTH, type Pace } from './pace.js'
-
 export interface Totals {
   readonly eighths: Eighths
   /** Scenes, a split scene counted once. */

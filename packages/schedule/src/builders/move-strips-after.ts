@@ -30,7 +30,8 @@ export function moveStripsToBoneyard(board: Board, { stripIds }: { stripIds: rea
 }
 
 function moveStripsToEnd(board: Board, stripIds: readonly string[], dayId: string | null): MoveStrips {
-  const last = placeStrips(board, dayId).findLast((strip) => !stripIds.includes(strip.id))
+  const moved = new Set(stripIds)
+  const last = placeStrips(board, dayId).findLast((strip) => !moved.has(strip.id))
   return moveStripsAfter(board, { stripIds, dayId, afterStripId: last?.id ?? null })
 }
 

@@ -16,7 +16,8 @@ export function applyInsertDay(board: Board, { day }: InsertDay): EditAnswer {
 }
 
 export function applyMoveDays(board: Board, { moves }: MoveDays): EditAnswer {
-  const stranger = moves.find((move) => !dayOf(board, move.dayId))
+  const known = new Set(board.days.map((day) => day.id))
+  const stranger = moves.find((move) => !known.has(move.dayId))
   if (stranger) return refuse({ kind: 'UnknownDay', dayId: stranger.dayId })
   const unsortable = moves.find((move) => !isOrderKey(move.order))
   if (unsortable) return refuse({ kind: 'BadOrderKey', order: unsortable.order })

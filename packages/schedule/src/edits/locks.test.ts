@@ -22,11 +22,11 @@ describe('locking', () => {
 
 describe('what a lock allows', () => {
   it.each<[string, Edit, string[]]>([
-    ['strips change places within a locked day', moveStripsAfter(LOCKED, { stripIds: ['2'], dayId: 'day 2', afterStripId: null }), ['day 1: 1 [Lunch 60] 5/A(4)', 'day 2: 2 5/B(2)', 'boneyard: 9']],
-    ['others pass a locked strip', moveStripsAfter(LOCKED, { stripIds: ['9'], dayId: 'day 1', afterStripId: null }), ['day 1: 9 1 [Lunch 60] 5/A(4)', 'day 2: 5/B(2) 2']],
-    ['the length of a locked scene follows the screenplay', { kind: 'changeEighths', sceneId: '1', parts: [{ stripId: '1', eighths: eighths(3) }] }, ['day 1: 1(3) [Lunch 60] 5/A(4)', 'day 2: 5/B(2) 2', 'boneyard: 9']],
-    ['a call is typed on a locked day', { kind: 'setCall', dayId: 'day 2', personId: 'ana', call: { kind: 'notCalled' } }, linesOf(BOARD)],
-    ['the day before a locked one moves', { kind: 'moveDays', moves: [{ dayId: 'day 1', order: LOCKED.days[0]!.order, date: LOCKED.days[1]!.date }] }, linesOf(BOARD)],
+    ['strips change places within a locked day', moveStripsAfter(LOCKED, { stripIds: ['2'], dayId: 'day 2', afterStripId: null }), ['day 1: 1! [Lunch 60] 5/A(4)', 'day 2: 2 5/B(2)!', 'boneyard: 9']],
+    ['others pass a locked strip', moveStripsAfter(LOCKED, { stripIds: ['9'], dayId: 'day 1', afterStripId: null }), ['day 1: 9 1! [Lunch 60] 5/A(4)', 'day 2: 5/B(2)! 2']],
+    ['the length of a locked scene follows the screenplay', { kind: 'changeEighths', sceneId: '1', parts: [{ stripId: '1', eighths: eighths(3) }] }, ['day 1: 1(3)! [Lunch 60] 5/A(4)', 'day 2: 5/B(2)! 2', 'boneyard: 9']],
+    ['a call is typed on a locked day', { kind: 'setCall', dayId: 'day 2', personId: 'ana', call: { kind: 'notCalled' } }, linesOf(LOCKED)],
+    ['the day before a locked one moves', { kind: 'moveDays', moves: [{ dayId: 'day 1', order: LOCKED.days[0]!.order, date: LOCKED.days[1]!.date }] }, linesOf(LOCKED)],
   ])('%s', (_says, edit, gives) => {
     const after = applied(LOCKED, edit)
     expect(linesOf(after.board)).toEqual(gives)

@@ -1,9 +1,9 @@
 import { ok, refuse } from '@callboard/basics'
 import type { Board, SceneStrip } from '../board.js'
 import { sortedStrips } from '../canonical-board.js'
-import type { AddScenes, ChangeEighths, RemoveScenes } from '../edit.js'
+import type { AddScenes, RemoveScenes } from '../edit.js'
 import type { EditAnswer, EditRefusal } from '../edit-refusal.js'
-import { idsOfStrips, refusalOfIds, refusalOfPlaces, stripsOfScene } from './find.js'
+import { idsOfStrips, refusalOfIds, refusalOfPlaces } from './find.js'
 import { lockedIds, refusalOfLocks, unlockedFirst } from './locks.js'
 import { refusalOfLengths, refusalOfParts } from './scene-parts.js'
 
@@ -38,23 +38,6 @@ export function applyRemoveScenes(board: Board, { sceneIds }: RemoveScenes): Edi
   if (held) return refuse(held)
   const strips = board.strips.filter((strip) => strip.kind !== 'scene' || !gone.has(strip.sceneId))
   return ok({ board: { ...board, strips }, inverse: { kind: 'addScenes', strips: removed } })
-}
-
-export function applyChangeEighths(board: Board, { sceneId, parts }: ChangeEighths): EditAnswer {
-  const before = stripsOfScene(board, sceneId)
-  if (before.length === 0) return refuse({ kind: 'UnknownScene', sceneId })
-  const lengths = new Map(parts.map((part) => [part.stripId, part.eighths]))
-  const namesAll = parts.length === before.length && before.every((strip) => lengths.has(strip.id))
-  if (!namesAll) return refuse({ kind: 'PartsChanged', sceneId, stripIds: before.map((strip) => strip.id) })
-  const bad = refusalOfLengths(parts.map(({ stripId, eighths }) => ({ id: stripId, eighths })))
-  if (bad) return refuse(bad)
-
-  const strips = board.strips.map((strip) => {
-    const eighths = strip.kind === 'scene' ? lengths.get(strip.id) : undefined
-    return strip.kind === 'scene' && eighths !== undefined ? { ...strip, eighths } : strip
-  })
-  const back = before.map(({ id, eighths }) => ({ stripId: id, eighths }))
-  return ok({ board: { ...board, strips }, inverse: { kind: 'changeEighths', sceneId, parts: back } })
 }
 
 function scenesOnBoard(board: Board): ReadonlySet<string> {

@@ -1,6 +1,7 @@
-import { ACTIONS, type Action, can, reachesAllProductions } from '@callboard/access'
+import { ACTIONS, type Action, can } from '@callboard/access'
 import { wallTimeOf } from '@callboard/time'
 import { type Ctx, nowOf, organizationOf, rows } from '../../platform/context/ctx.js'
+import { productionsGivenTo } from '../../platform/context/productions-given-to.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import type { Production } from './production.repository.js'
 import { PRODUCTIONS } from './production-sql.js'
@@ -59,11 +60,6 @@ function order(view: ProductionView): string {
 async function viewsOf(ctx: Ctx, productionId: string | null): Promise<ProductionView[]> {
   const found = await rows<Row>(ctx, PRODUCTIONS, [organizationOf(ctx), productionsGivenTo(ctx), productionId])
   return found.filter((row) => can(ctx.viewer, 'see published schedule', { productionId: row.productionId })).map((row) => viewOf(ctx, row))
-}
-
-function productionsGivenTo(ctx: Ctx): readonly string[] | null {
-  if (ctx.viewer.kind !== 'member') throw new NotAllowed()
-  return reachesAllProductions(ctx.viewer.role) ? null : ctx.viewer.productionIds
 }
 
 function viewOf(ctx: Ctx, { days, concerned, answered, problems, people, scenes, ...row }: Row): ProductionView {

@@ -1,11 +1,22 @@
 import { CloudOff } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useBoard } from './board-context.js'
+import { Meetings } from './meetings.js'
 import { useDraftSnapshot } from './sync/use-draft.js'
 
-/** Where the changes are: `Saved 18:44`, `Saving…`, `Offline, 2 changes waiting`. */
+/** Where the changes are, and which of them met somebody else's. */
 export function SaveState() {
-  const { waiting, isReachable } = useDraftSnapshot(useBoard().store)
+  return (
+    <>
+      <Whereabouts />
+      <Meetings />
+    </>
+  )
+}
+
+/** `Saved 18:44`, `Saving…`, `Offline, 2 changes waiting`. */
+function Whereabouts() {
+  const { waiting, isReachable, isKept } = useDraftSnapshot(useBoard().store)
   const savedAt = useSavedAt(waiting)
   if (!isReachable) {
     const changes = waiting === 1 ? '1 change waiting' : `${waiting} changes waiting`
@@ -13,6 +24,7 @@ export function SaveState() {
       <span className="inline-flex items-center gap-1.5 font-medium text-warn">
         <CloudOff aria-hidden className="size-4" />
         {waiting === 0 ? 'Offline, everything saved' : `Offline, ${changes}`}
+        {!isKept && ': leave this tab open, there is no room to keep them'}
       </span>
     )
   }

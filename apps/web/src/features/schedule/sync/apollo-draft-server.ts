@@ -22,9 +22,9 @@ export function apolloDraftServer(client: ApolloClient, draftId: string): DraftS
   }
 }
 
-async function send(client: ApolloClient, draftId: string, own: OwnEdit): Promise<SendAnswer> {
+async function send(client: ApolloClient, draftId: string, { clientEditId, edit }: OwnEdit): Promise<SendAnswer> {
   try {
-    const { data } = await client.mutate({ mutation: EditDraftDocument, variables: { input: { draftId, ...own } }, fetchPolicy: 'no-cache' })
+    const { data } = await client.mutate({ mutation: EditDraftDocument, variables: { input: { draftId, clientEditId, edit } }, fetchPolicy: 'no-cache' })
     const answer = data?.editDraft
     if (answer?.__typename === 'DraftEdited') return { kind: 'numbered', edit: answer.edit }
     if (answer?.__typename === 'EditRefused') return { kind: 'refused', refusal: answer.kind, version: answer.version }

@@ -11,6 +11,14 @@ export interface DraftServer {
   readonly listen: (ears: Ears) => () => void
 }
 
+/** Where edits wait that have not reached the server, so that closing the tab loses nothing. */
+export interface KeptEdits {
+  /** Edits left over from earlier, of this member on this device. */
+  readonly read: () => readonly OwnEdit[]
+  /** False when there is no room: the edits then live as long as the tab. */
+  readonly write: (edits: readonly OwnEdit[]) => boolean
+}
+
 export interface Ears {
   readonly onMoved: (version: number) => void
   readonly onLine: (isUp: boolean) => void

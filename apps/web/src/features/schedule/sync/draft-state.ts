@@ -1,16 +1,23 @@
 import { ok, type Result } from '@callboard/basics'
+import type { Instant } from '@callboard/time'
 import { applyEdit, canonicalBoard, type Board, type Edit, type EditRefusal } from '@callboard/schedule'
 
 /** An edit of this browser that the server has not numbered yet. */
 export interface OwnEdit {
   readonly clientEditId: string
   readonly edit: Edit
+  /** The newest version its author had seen. */
+  readonly base: number
 }
 
 /** An edit with its place in the server's order. */
-export interface NumberedEdit extends OwnEdit {
+export interface NumberedEdit {
+  readonly clientEditId: string
+  readonly edit: Edit
   readonly version: number
   readonly inverse: Edit
+  readonly author: string
+  readonly at: Instant
 }
 
 /** A draft as one browser knows it. */
@@ -22,6 +29,8 @@ export interface DraftState {
   readonly waiting: readonly OwnEdit[]
   /** What is shown: `confirmed` with the waiting edits on top. One that does not apply is passed over until the server has decided. */
   readonly board: Board
+  /** Whether a waiting edit is passed over. */
+  readonly passesOver: boolean
 }
 
 export function draftState(base: { readonly board: Board; readonly version: number }, waiting: readonly OwnEdit[] = []): DraftState {
@@ -56,9 +65,10 @@ export function withNumberedEdits(state: DraftState, edits: readonly NumberedEdi
   }
   const answered = new Set(edits.filter((edit) => edit.version <= version).map((edit) => edit.clientEditId))
   const waiting = state.waiting.filter((own) => !answered.has(own.clientEditId))
+  const taken = inOrder.filter((edit) => edit.version <= version)
+  const next = isOwnHead(state, taken, waiting) ? { ...state, confirmed, version, waiting } : rebased({ confirmed, version, waiting })
   const isSame = version === state.version && waiting.length === state.waiting.length
-  const next = isSame ? state : rebased({ confirmed, version, waiting })
-  return { kind: inOrder.some((edit) => edit.version > version) ? 'gap' : 'caughtUp', state: next }
+  return { kind: taken.length < inOrder.length ? 'gap' : 'caughtUp', state: isSame ? state : next }
 }
 
 /** Gives an own edit up. */
@@ -66,10 +76,19 @@ export function withoutOwnEdit(state: DraftState, clientEditId: string): DraftSt
   return rebased({ ...state, waiting: state.waiting.filter((own) => own.clientEditId !== clientEditId) })
 }
 
-function rebased(state: Omit<DraftState, 'board'>): DraftState {
-  const board = state.waiting.reduce((now, own) => {
-    const answer = applyEdit(now, own.edit)
-    return answer.ok ? answer.value.board : now
-  }, state.confirmed)
-  return { ...state, board }
+/** Confirmed is what waited longest, and nothing else: on top of it the board is what it was, and need not be made again. */
+function isOwnHead(state: DraftState, taken: readonly NumberedEdit[], waiting: readonly OwnEdit[]): boolean {
+  const isHead = taken.every((edit, at) => edit.clientEditId === state.waiting[at]?.clientEditId)
+  return isHead && !state.passesOver && waiting.length === state.waiting.length - taken.length
+}
+
+function rebased(state: Omit<DraftState, 'board' | 'passesOver'>): DraftState {
+  let board = state.confirmed
+  let passesOver = false
+  for (const own of state.waiting) {
+    const answer = applyEdit(board, own.edit)
+    if (answer.ok) board = answer.value.board
+    else passesOver = true
+  }
+  return { confirmed: state.confirmed, version: state.version, waiting: state.waiting, board, passesOver }
 }

@@ -1,11 +1,11 @@
 import { addBannerAfter, applyEdit, type Board, canonicalBoard, type Edit, eighths, emptyBoard, insertDayAfter, keysBetween, moveStripsAfter } from '@callboard/schedule'
-import { clockTime, localDate, minutes } from '@callboard/time'
+import { clockTime, instant, localDate, minutes } from '@callboard/time'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { DraftNews } from './draft-room.js'
 import type { DraftServer, Ears } from './draft-server.js'
 import type { NumberedEdit, OwnEdit } from './draft-state.js'
 import { openDraft } from './draft-store.js'
+import type { DraftNews } from './room.js'
 
 describe('two browsers on one draft', () => {
   it('end with the board of the server, and no edit is lost without a word', async () => {
@@ -58,7 +58,7 @@ function officeOf(scheduler: fc.Scheduler, luck: Iterator<number>) {
     const answer = applyEdit(board, own.edit)
     if (!answer.ok) return { kind: 'refused' as const, refusal: answer.refusal.kind, version: edits.length }
     board = answer.value.board
-    const edit = { ...own, version: edits.length + 1, inverse: answer.value.inverse }
+    const edit = { ...own, version: edits.length + 1, inverse: answer.value.inverse, author: 'Ana', at: instant('2027-01-12T05:30:00Z') }
     edits.push(edit)
     for (const ear of ears) void scheduler.schedule(Promise.resolve()).then(() => ear.onMoved(edit.version))
     return { kind: 'numbered' as const, edit }
@@ -88,7 +88,7 @@ function browserOf(name: string, server: DraftServer) {
   const store = openDraft({
     draft: { board: startingBoard(), version: 0 },
     server,
-    kept: { read: () => [], write: () => undefined },
+    kept: { read: () => [], write: () => true },
     newId: () => `${name}${made.length}-${Math.random()}`,
     later: () => () => undefined,
     tell: (told) => news.push(told),
@@ -99,7 +99,7 @@ function browserOf(name: string, server: DraftServer) {
   return {
     store,
     made: () => made,
-    dropped: () => news.flatMap((told) => (told.kind === 'loadedAnew' ? [] : [told.own.clientEditId])),
+    dropped: () => news.flatMap((told) => (told.kind === 'dropped' || told.kind === 'turnedAway' ? [told.own.clientEditId] : [])),
     act: (thrown: Act, id: string) => {
       if (thrown.kind === 5) return keep(store.undo())
       if (thrown.kind === 6) return keep(store.redo())

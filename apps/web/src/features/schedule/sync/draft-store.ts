@@ -1,7 +1,8 @@
 import type { Result } from '@callboard/basics'
 import type { Edit, EditRefusal } from '@callboard/schedule'
-import { catchUp, changeRoom, type DraftSnapshot, drain, hear, type Room, roomOf, type StoreSetting } from './draft-room.js'
+import { catchUp, drain, hear } from './draft-room.js'
 import { withOwnEdit } from './draft-state.js'
+import { changeRoom, type DraftSnapshot, type Room, roomOf, type StoreSetting } from './room.js'
 import { type Step, type StepKind, withoutStep, withStep } from './undo-steps.js'
 
 /** A draft open in this browser. */
@@ -18,6 +19,8 @@ export interface DraftStore {
   readonly stepOf: (way: 'undo' | 'redo', clientEditId?: string) => Edit | null
   /** Asks the server for news, and sends what waits. */
   readonly refresh: () => void
+  /** The screen has shown what became of an own edit. */
+  readonly dismiss: (clientEditId: string) => void
   readonly close: () => void
 }
 
@@ -39,6 +42,7 @@ export function openDraft(setting: StoreSetting): DraftStore {
       void catchUp(room)
       void drain(room)
     },
+    dismiss: (clientEditId) => changeRoom(room, { meetings: room.meetings.filter(({ own }) => own.clientEditId !== clientEditId) }),
     close: () => {
       room.isClosed = true
       stop()
@@ -59,9 +63,10 @@ function takeBack(room: Room, kind: StepKind, step: Step | undefined): Result<st
 
 function make(room: Room, edit: Edit, kind: StepKind): Result<string, EditRefusal> {
   const clientEditId = room.setting.newId()
-  const answer = withOwnEdit(room.state, { clientEditId, edit })
+  const answer = withOwnEdit(room.state, { clientEditId, edit, base: room.state.version })
   if (!answer.ok) return answer
   const { state, inverse } = answer.value
+  room.mine.add(clientEditId)
   changeRoom(room, { state, steps: withStep(room.steps, kind, { clientEditId, inverse }) })
   void drain(room)
   return { ok: true, value: clientEditId }

@@ -1,12 +1,6 @@
 import { parseEdit } from '@callboard/schedule'
 import type { OwnEdit } from './draft-state.js'
-
-/** Where edits wait that have not reached the server, so that closing the tab loses nothing. */
-export interface KeptEdits {
-  /** Edits left over from earlier, of this member on this device. */
-  readonly read: () => readonly OwnEdit[]
-  readonly write: (edits: readonly OwnEdit[]) => void
-}
+import type { KeptEdits } from './draft-server.js'
 
 /**
  * Keeps edits in the browser's storage, per draft, member and tab: two tabs do not overwrite each other, and what a closed tab left is
@@ -14,7 +8,7 @@ export interface KeptEdits {
  */
 export function keptEdits(place: { readonly storage: Storage | null; readonly draftId: string; readonly memberId: string; readonly tabId: string }): KeptEdits {
   const { storage, tabId } = place
-  if (storage === null) return { read: () => [], write: () => undefined }
+  if (storage === null) return { read: () => [], write: (edits) => edits.length === 0 }
   const prefix = `callboard.waiting.${place.draftId}.${place.memberId}.`
   return {
     read: () => {
@@ -28,8 +22,9 @@ export function keptEdits(place: { readonly storage: Storage | null; readonly dr
       try {
         if (edits.length === 0) storage.removeItem(prefix + tabId)
         else storage.setItem(prefix + tabId, JSON.stringify(edits))
+        return true
       } catch {
-        // The storage is full: the edits then live as long as the tab.
+        return false
       }
     },
   }
@@ -50,7 +45,7 @@ function editsIn(text: string | null): readonly OwnEdit[] {
   return items.flatMap((item: unknown) => {
     const own = item as Partial<OwnEdit> | null
     const edit = parseEdit(own?.edit)
-    return edit.ok && typeof own?.clientEditId === 'string' ? [{ clientEditId: own.clientEditId, edit: edit.value }] : []
+    return edit.ok && typeof own?.clientEditId === 'string' ? [{ clientEditId: own.clientEditId, edit: edit.value, base: Number(own.base) || 0 }] : []
   })
 }
 

@@ -14,9 +14,15 @@ const MOST_IN_VIEW = 5
 /** Whose days are shown; nothing to choose while there is only the cast. */
 export function CategoryFilter({ choices, value, onChange }: CategoryFilterProps) {
   if (choices.length < 2) return null
-  if (choices.length <= MOST_IN_VIEW) return <FilterBar label="Category" choices={choices} value={value} onChange={onChange} />
+  if (choices.length <= MOST_IN_VIEW) {
+    return (
+      <div className="mb-3">
+        <FilterBar label="Category" choices={choices} value={value} onChange={onChange} />
+      </div>
+    )
+  }
   return (
-    <div className="w-64 max-w-full print:hidden">
+    <div className="mb-3 w-64 max-w-full print:hidden">
       <Select
         aria-label="Category"
         options={choices.map(({ value: one, label, count }) => ({ value: one, label: `${label} (${count})` }))}

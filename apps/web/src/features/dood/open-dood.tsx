@@ -38,7 +38,7 @@ export function OpenDood({ productionId, facts, today, search, onSearch }: OpenD
     [facts, choices, chosen, search],
   )
   const calls = useMemo(() => callsOf(facts), [facts])
-  const view = { dood, facts, callsOf: calls, today }
+  const view = useMemo(() => ({ dood, facts, callsOf: calls, today }), [dood, facts, calls, today])
   const { category: _category, ...counting } = search
   const isEmpty = dood.days.length === 0 || dood.rows.length === 0
   return (

@@ -1,9 +1,7 @@
 import type { DoodRow as Row } from '@callboard/schedule'
-import { formatDay, type LocalDate } from '@callboard/time'
-import { memo, type ReactNode } from 'react'
-import { cn } from '../../../ui/cn.js'
+import { memo } from 'react'
 import { cellLabel } from '../words/cell-words.js'
-import { costWords, TOTALS } from '../words/counts-words.js'
+import type { TotalColumn } from '../words/total-columns.js'
 import { cellStyle } from './cell-style.js'
 
 interface DoodRowProps {
@@ -14,12 +12,12 @@ interface DoodRowProps {
   readonly sceneNumbers: ReadonlyMap<string, string>
   /** The line at the left of each day. */
   readonly edges: readonly string[]
-  readonly hasCost: boolean
+  readonly totals: readonly TotalColumn[]
 }
 
 /** One element: who it is, its days, its totals. */
-export const DoodRow = memo(function DoodRow({ row, at, performer, sceneNumbers, edges, hasCost }: DoodRowProps) {
-  const { element, cells, totals } = row
+export const DoodRow = memo(function DoodRow({ row, at, performer, sceneNumbers, edges, totals }: DoodRowProps) {
+  const { element, cells } = row
   return (
     <tr data-line className="group h-8">
       <th scope="row" className="sticky left-0 z-10 max-w-48 border-b border-b-line bg-paper p-0 text-left font-normal group-hover:bg-hover">
@@ -30,7 +28,7 @@ export const DoodRow = memo(function DoodRow({ row, at, performer, sceneNumbers,
           </span>
         </span>
       </th>
-      <td role="gridcell" data-cell tabIndex={-1} className={cn(FOCUS, 'max-w-36 truncate border-b border-b-line bg-paper pr-2 text-muted group-hover:bg-hover xl:sticky xl:left-48 xl:z-10')}>
+      <td role="gridcell" data-cell tabIndex={-1} className={PERFORMER}>
         {performer}
       </td>
       {cells.map((cell, position) => (
@@ -42,34 +40,21 @@ export const DoodRow = memo(function DoodRow({ row, at, performer, sceneNumbers,
           data-position={position}
           tabIndex={-1}
           aria-label={cellLabel(cell, sceneNumbers)}
-          className={cn(DAY, edges[position], cellStyle(cell))}
+          className={`${DAY} ${edges[position] ?? ''} ${cellStyle(cell)}`}
         >
           {cell.code}
         </td>
       ))}
-      {TOTALS.map(({ key, of }, column) => (
-        <Total key={key} className={cn(column === 0 && 'border-l border-l-edge/60', key === 'paid' && 'font-semibold')}>
-          {of(totals) || <span className="text-muted">–</span>}
-        </Total>
+      {totals.map(({ key, text }, column) => (
+        <td key={key} role="gridcell" data-cell tabIndex={-1} className={`${TOTAL} ${column === 0 ? 'border-l border-l-edge/60' : ''} ${key === 'paid' ? 'font-semibold' : ''}`}>
+          {text(row.totals) || <span className="text-muted">–</span>}
+        </td>
       ))}
-      <Total>{dateWords(totals.start)}</Total>
-      <Total>{dateWords(totals.finish)}</Total>
-      {hasCost && <Total>{totals.cost === null ? '–' : costWords(totals.cost)}</Total>}
     </tr>
   )
 })
 
 const FOCUS = 'scroll-mt-20 focus-visible:relative focus-visible:z-[5] focus-visible:outline-offset-0'
+const PERFORMER = `${FOCUS} max-w-36 truncate border-b border-b-line bg-paper pr-2 text-muted group-hover:bg-hover xl:sticky xl:left-48 xl:z-10`
 const DAY = `${FOCUS} border-b border-b-line p-0 text-center focus-visible:shadow-[inset_0_0_0_2px_var(--sheet)]`
-
-function Total({ className, children }: { readonly className?: string; readonly children: ReactNode }) {
-  return (
-    <td role="gridcell" data-cell tabIndex={-1} className={cn(FOCUS, 'border-b border-b-line px-2 text-right whitespace-nowrap', className)}>
-      {children}
-    </td>
-  )
-}
-
-function dateWords(date: LocalDate | null): string {
-  return date === null ? '–' : formatDay(date)
-}
+const TOTAL = `${FOCUS} border-b border-b-line px-2 text-right whitespace-nowrap`

@@ -1,11 +1,12 @@
 import { CAST, type DoodRow } from '@callboard/schedule'
 import { groupedBy } from '@callboard/basics'
 import { formatDay } from '@callboard/time'
+import { ChevronRight } from 'lucide-react'
 import { countOf } from '../../../lib/count-words.js'
 import { DataItem, DataList } from '../../../ui/data-list.js'
 import { Section } from '../../../ui/section.js'
 import type { DoodView } from '../dood-view.js'
-import { totalsWords } from '../words/counts-words.js'
+import { totalsWords } from '../words/total-columns.js'
 import { RunList } from './run-list.js'
 
 /** The same for a phone: a list of people, each with the days that concern them. */
@@ -37,8 +38,9 @@ function OneElement({ row, view }: { readonly row: DoodRow; readonly view: DoodV
         end={totals.paid > 0 && <span className="tabular-nums">{countOf(totals.paid, 'day')}</span>}
       />
       {totals.paid > 0 && (
-        <details className="mt-1 pl-15">
-          <summary className="flex min-h-8 w-fit items-center gap-1 font-medium underline decoration-edge underline-offset-4 touch:min-h-11">
+        <details className="group pl-15">
+          <summary className="flex min-h-8 w-fit list-none items-center gap-1 font-medium touch:min-h-11 [&::-webkit-details-marker]:hidden">
+            <ChevronRight aria-hidden className="-ml-1 size-4 text-muted group-open:rotate-90" />
             Days<span className="sr-only"> of {element.name}</span>
           </summary>
           <RunList row={row} view={view} />

@@ -1,48 +1,52 @@
 import './dood-paper.css'
+import type { DoodDay, DoodRow } from '@callboard/schedule'
 import { formatDay, formatDayYear } from '@callboard/time'
 import { CodeKey } from '../code-key.js'
 import type { DoodView } from '../dood-view.js'
 import { cellStyle } from '../grid/cell-style.js'
 import { weeksOf } from '../grid/columns-of.js'
-import { TOTALS } from '../words/counts-words.js'
 import { isOffDay, numbersOf } from '../words/day-words.js'
-import { sheetsOf, type PaperSheet } from './sheets-of.js'
+import { totalColumnsOf, type TotalColumn } from '../words/total-columns.js'
+import { sheetsOf } from './sheets-of.js'
 
-/** The Day out of Days on landscape paper, five weeks a sheet, names and dates on each. */
+/** The Day out of Days on landscape paper, five weeks a sheet, names and dates on each. It says days, not money. */
 export function DoodPaper({ view }: { readonly view: DoodView }) {
+  const totals = totalColumnsOf(view.dood).filter(({ key }) => key !== 'cost')
   return (
     <div className="dood-paper" data-theme="light">
-      {sheetsOf(weeksOf(view.dood.days)).map((sheet, at) => (
-        <Sheet key={at} sheet={sheet} view={view} />
+      {sheetsOf(weeksOf(view.dood.days)).map(({ positions, hasTotals }, at) => (
+        <Sheet key={at} positions={positions} totals={hasTotals ? totals : []} view={view} />
       ))}
     </div>
   )
 }
 
 interface SheetProps {
-  readonly sheet: PaperSheet
+  /** The days on this sheet. */
+  readonly positions: readonly number[]
+  readonly totals: readonly TotalColumn[]
   readonly view: DoodView
 }
 
-function Sheet({ sheet, view: { dood, facts } }: SheetProps) {
+function Sheet({ positions, totals, view }: SheetProps) {
+  const { dood, facts } = view
+  const days = positions.flatMap((position) => dood.days[position] ?? [])
   return (
     <section>
       <table>
-        <SheetHead sheet={sheet} dood={dood} title={facts.title} />
+        <SheetHead days={days} totals={totals} title={facts.title} />
         <tbody>
-          {dood.rows.map(({ element, cells, totals }) => (
-            <tr key={element.elementId}>
-              <th scope="row">{element.boardId}</th>
-              <td className="name">{element.name}</td>
-              <td className="name">{facts.performers.get(element.personId ?? '')}</td>
-              {sheet.positions.map((position) => {
-                const cell = cells[position]
-                const day = dood.days[position]
-                return <td key={position} className={`day ${day && isOffDay(day) ? 'off' : ''} ${cell ? cellStyle(cell) : ''}`}>{cell?.code}</td>
-              })}
-              {sheet.hasTotals && TOTALS.map(({ key, of }) => <td key={key} className="figure">{of(totals) || ''}</td>)}
-              {sheet.hasTotals && <td className="figure">{totals.start && formatDay(totals.start)}</td>}
-              {sheet.hasTotals && <td className="figure">{totals.finish && formatDay(totals.finish)}</td>}
+          {dood.rows.map((row) => (
+            <tr key={row.element.elementId}>
+              <th scope="row">{row.element.boardId}</th>
+              <td className="name">{row.element.name}</td>
+              <td className="name">{facts.performers.get(row.element.personId ?? '')}</td>
+              <Cells row={row} positions={positions} days={days} />
+              {totals.map(({ key, text }) => (
+                <td key={key} className="figure">
+                  {text(row.totals)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -52,13 +56,35 @@ function Sheet({ sheet, view: { dood, facts } }: SheetProps) {
   )
 }
 
-function SheetHead({ sheet: { positions, hasTotals }, dood: { days }, title }: { readonly sheet: PaperSheet; readonly dood: DoodView['dood']; readonly title: string }) {
-  const dates = positions.flatMap((position) => days[position] ?? [])
-  const [first, last] = [dates[0], dates.at(-1)]
+interface CellsProps {
+  readonly row: DoodRow
+  readonly positions: readonly number[]
+  readonly days: readonly DoodDay[]
+}
+
+function Cells({ row: { cells }, positions, days }: CellsProps) {
+  return days.map((day, at) => {
+    const cell = cells[positions[at] ?? -1]
+    return (
+      <td key={day.date} className={`day ${isOffDay(day) ? 'off' : ''} ${cell ? cellStyle(cell) : ''}`}>
+        {cell?.code}
+      </td>
+    )
+  })
+}
+
+interface SheetHeadProps {
+  readonly days: readonly DoodDay[]
+  readonly totals: readonly TotalColumn[]
+  readonly title: string
+}
+
+function SheetHead({ days, totals, title }: SheetHeadProps) {
+  const [first, last] = [days[0], days.at(-1)]
   return (
     <thead>
       <tr>
-        <th colSpan={3 + positions.length + (hasTotals ? TOTALS.length + 2 : 0)} className="title">
+        <th colSpan={3 + days.length + totals.length} className="title">
           {title} · Day out of Days{first && last && ` · ${formatDay(first.date)} to ${formatDayYear(last.date)}`}
         </th>
       </tr>
@@ -66,14 +92,18 @@ function SheetHead({ sheet: { positions, hasTotals }, dood: { days }, title }: {
         <th>No.</th>
         <th className="name">Name</th>
         <th className="name">Played by</th>
-        {dates.map((day) => (
+        {days.map((day) => (
           <th key={day.date} className={isOffDay(day) ? 'day off' : 'day'}>
             {formatDay(day.date).slice(0, 3)}
             <b>{Number(day.date.slice(8))}</b>
             {numbersOf(day) || '\u00a0'}
           </th>
         ))}
-        {hasTotals && [...TOTALS.map(({ word }) => word), 'Start', 'Finish'].map((word) => <th key={word} className="figure">{word}</th>)}
+        {totals.map(({ key, word }) => (
+          <th key={key} className="figure">
+            {word}
+          </th>
+        ))}
       </tr>
     </thead>
   )

@@ -33,19 +33,21 @@ export function paceOf(breakdown: Pick<Breakdown, 'scenes'>, minutesPerEighth: n
  * A part of a split scene takes its share of the typed time by length.
  */
 export function estimatedMinutesOf(strips: readonly Strip[], pace: Pace = USUAL_PACE): Minutes {
+  return minutesSoFar(strips, pace).at(-1) ?? minutes(0)
+}
+
+/** After each strip, how long everything up to it takes. */
+export function minutesSoFar(strips: readonly Strip[], pace: Pace): readonly Minutes[] {
   let eighthsAtPace = 0
   let shooting = 0
   let pauses = 0
-  for (const strip of strips) {
-    if (strip.kind === 'banner') {
-      pauses += strip.minutes
-      continue
-    }
-    const typed = pace.typed?.get(strip.sceneId)
-    if (typed) shooting += shareOf(strip.part === null ? null : strip.eighths, typed)
+  return strips.map((strip) => {
+    const typed = strip.kind === 'scene' ? pace.typed?.get(strip.sceneId) : undefined
+    if (strip.kind === 'banner') pauses += strip.minutes
+    else if (typed) shooting += shareOf(strip.part === null ? null : strip.eighths, typed)
     else eighthsAtPace += strip.eighths
-  }
-  return minutes(Math.round(eighthsAtPace * pace.minutesPerEighth + shooting) + pauses)
+    return minutes(Math.round(eighthsAtPace * pace.minutesPerEighth + shooting) + pauses)
+  })
 }
 
 /** The whole time for a scene that is not split; of a scene without length each part takes the whole time. */

@@ -1,6 +1,6 @@
 import { minutes, type Minutes } from '@callboard/time'
 import type { Strip } from './board.js'
-import { estimatedMinutesOf, USUAL_PACE, type Pace } from './pace.js'
+import { minutesSoFar, USUAL_PACE, type Pace } from './pace.js'
 
 /** A strip with its estimated place in the day. */
 export interface Slot {
@@ -12,11 +12,9 @@ export interface Slot {
 
 /** A day's strips in shooting order, minute by minute; each ends when everything up to it is estimated to be done. */
 export function timelineOfStrips(strips: readonly Strip[], pace: Pace = USUAL_PACE): readonly Slot[] {
-  let startsAfter = minutes(0)
+  const ends = minutesSoFar(strips, pace)
   return strips.map((strip, index) => {
-    const ends = estimatedMinutesOf(strips.slice(0, index + 1), pace)
-    const slot = { strip, startsAfter, length: minutes(ends - startsAfter) }
-    startsAfter = ends
-    return slot
+    const startsAfter = ends[index - 1] ?? minutes(0)
+    return { strip, startsAfter, length: minutes((ends[index] ?? startsAfter) - startsAfter) }
   })
 }

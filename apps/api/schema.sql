@@ -505,7 +505,7 @@ create table production (
   revision_cycle text[] not null,
   palette jsonb not null default '{}'::jsonb,
   minimum_rest integer not null default 660,
-  rule_packs text[] not null default '{house}'::text[],
+  rule_packs text[] not null default '{house-rules}'::text[],
   category_colours jsonb not null default '{}'::jsonb,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),

@@ -12,7 +12,7 @@ create table production (
   palette jsonb not null default '{}',
   minimum_rest int not null default 660 check (minimum_rest between 0 and 1440),
   -- Names of rule packs the schedule is checked against.
-  rule_packs text[] not null default '{house}' check (cardinality(rule_packs) <= 20),
+  rule_packs text[] not null default '{house-rules}' check (cardinality(rule_packs) <= 20),
   -- Colours of breakdown categories that are not the usual ones, by category.
   category_colours jsonb not null default '{}',
   version int not null default 1,

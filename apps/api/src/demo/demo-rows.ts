@@ -1,4 +1,4 @@
-import { accounts, cast, crew, departments, type ExampleLocation, locations, organization, production, sceneIdOf, screenplay, stableId } from '@callboard/example-film'
+import { accounts, backgroundBySceneNumber, cast, crew, departments, type ExampleLocation, locations, minutesBySceneNumber, organization, personIdOf, production, sceneIdOf, screenplay, scriptDayOf, stableId } from '@callboard/example-film'
 import { fingerprintOf, readScreenplay } from '@callboard/screenplay'
 
 /** The example film as rows of the database. */
@@ -37,6 +37,9 @@ export const personRows = [
   })),
 ].map((row) => ({ ...row, email_folded: row.email.toLowerCase(), phone_e164: row.phone.replaceAll(' ', '') }))
 
+/** The child of the cast: ten years and a half, whenever the example is loaded. */
+export const child = { personId: personIdOf('Maisie Østergaard'), daysOld: 3835 } as const
+
 /** Accounts, and the person of the crew each is, by their address. */
 export const memberRows = accounts.map((account) => ({
   account_id: account.accountId,
@@ -68,8 +71,9 @@ export function sceneRows() {
     blocks: scene.text ?? [],
     fingerprint: fingerprintOf(scene),
     position: index + 1,
-    script_day: '',
-    background: 0,
+    script_day: scriptDayOf(scene.number ?? '', scene.lighting),
+    background: backgroundBySceneNumber[scene.number ?? ''] ?? 0,
+    estimated_minutes: minutesBySceneNumber[scene.number ?? ''] ?? null,
   }))
 }
 

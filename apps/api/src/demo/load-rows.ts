@@ -1,8 +1,9 @@
-import type { Board } from '@callboard/schedule'
+import { locationIdOf } from '@callboard/example-film'
+import { type Board, daysInOrder } from '@callboard/schedule'
 import type { Transaction } from '../platform/database/tenant-database.js'
-import { elementRows, sceneElementRows } from './breakdown-rows.js'
+import { dateRows, elementLinkRows, elementRows, sceneElementRows, sceneOrderRows } from './breakdown-rows.js'
 import {
-  departmentRows, DRAFT_ID, locationRows, memberRows, organization, personRows, production, sceneRows, UNIT_ID,
+  child, departmentRows, DRAFT_ID, locationRows, memberRows, organization, personRows, production, sceneRows, UNIT_ID,
 } from './demo-rows.js'
 
 const ROLES_OF_ONE_PRODUCTION = new Set(['assistantDirector', 'headOfDepartment', 'crew', 'client'])
@@ -21,6 +22,9 @@ export async function loadRows(transaction: Transaction, board: Board, passwordH
   await insert('scene', sceneRows())
   await insert('element', elementRows)
   await insert('scene_element', sceneElementRows())
+  await insert('element_link', elementLinkRows)
+  await insert('scene_order', sceneOrderRows)
+  await loadDates(transaction, board, insert)
   await insert('draft', [{ draft_id: DRAFT_ID, unit_id: UNIT_ID, name: 'Main unit', board, version: 1 }])
   await loadMembers(transaction, passwordHash)
 }
@@ -36,7 +40,24 @@ async function loadProduction(transaction: Transaction): Promise<void> {
   )
 }
 
-type Table = 'department' | 'location' | 'person' | 'scene' | 'unit' | 'draft' | 'element' | 'scene_element'
+/** What hangs on the dates of the shoot days. */
+async function loadDates(transaction: Transaction, board: Board, insert: ReturnType<typeof rowsInserter>): Promise<void> {
+  const { availabilityRows, elementEventRows } = dateRows(board)
+  await insert('availability', availabilityRows)
+  await insert('element_event', elementEventRows)
+  const [bridgeDay, firstDay] = [daysInOrder(board)[6], daysInOrder(board)[0]]
+  await transaction.rows(
+    `update location set available_from = $3, available_to = $3, permit_until = $3, version = version + 1
+     where organization_id = $1 and production_id = $2 and location_id = $4`,
+    [organization.organizationId, production.productionId, bridgeDay?.date, locationIdOf('bridge')],
+  )
+  await transaction.rows('update person set birth_date = $4::date - $5::int where organization_id = $1 and production_id = $2 and person_id = $3', [
+    organization.organizationId, production.productionId, child.personId, firstDay?.date, child.daysOld,
+  ])
+}
+
+type Table =
+  | 'department' | 'location' | 'person' | 'scene' | 'unit' | 'draft' | 'element' | 'scene_element' | 'element_link' | 'scene_order' | 'availability' | 'element_event'
 
 /** Inserts rows of one table by the names of their own columns; all belong to the one production. */
 function rowsInserter(transaction: Transaction, owner: readonly [organizationId: string, productionId: string]) {

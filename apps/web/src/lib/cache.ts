@@ -1,4 +1,4 @@
-import { InMemoryCache } from '@apollo/client'
+import { type FieldMergeFunction, InMemoryCache, type Reference, type StoreObject } from '@apollo/client'
 
 /** What is known already: one copy of each thing, by its own identity. */
 export function makeCache(): InMemoryCache {
@@ -11,16 +11,31 @@ export function makeCache(): InMemoryCache {
     typePolicies: {
       Viewer: { keyFields: [] },
       Production: { fields: { standing: { merge: true } } },
+      Scene: { fields: { elements: { merge: needsMerged } } },
     },
+  })
+}
+
+/** What a scene needs is asked for in more or less detail: what one screen knows of an element in a scene is not forgotten for another's answer. */
+const needsMerged: FieldMergeFunction<readonly (Reference | StoreObject)[]> = (existing = [], incoming, { readField, mergeObjects }) => {
+  const known = new Map(existing.map((need) => [readField('elementId', need), need]))
+  return incoming.map((need) => {
+    const before = known.get(readField('elementId', need))
+    return before === undefined ? need : mergeObjects(before, need)
   })
 }
 
 /** Things that are the same thing wherever they are shown, and the field that says so. */
 const identities: Record<string, string> = {
+  Availability: 'availabilityId',
+  Breakdown: 'productionId',
+  BreakdownPerson: 'personId',
   CallSheetHead: 'callSheetId',
   Delivery: 'deliveryId',
   Department: 'departmentId',
   Draft: 'draftId',
+  Element: 'elementId',
+  ElementEvent: 'elementEventId',
   Invitation: 'invitationId',
   Location: 'locationId',
   Membership: 'membershipId',
@@ -31,6 +46,7 @@ const identities: Record<string, string> = {
   Production: 'productionId',
   RevisionHead: 'revisionId',
   Scene: 'sceneId',
+  SceneOrder: 'sceneOrderId',
   ScreenplayImport: 'screenplayImportId',
   Session: 'sessionId',
   SignedInMember: 'membershipId',

@@ -9,7 +9,7 @@ import type { Element } from './element.js'
 import { findByName, findElement, insertElement, unremoveElement } from './element.repository.js'
 import { foldCharacter } from './fold-character.js'
 import { putIntoScene, takeOutOfScene } from './scene-element.repository.js'
-import { lockScene } from './scene.repository.js'
+import { findSceneText, lockScene } from './scene.repository.js'
 import type { SceneView } from './scene-view.js'
 
 export interface AddElementToSceneInput {
@@ -23,7 +23,7 @@ const MOST = 10_000
 
 /** Puts an element into a scene by name, and makes one where there is none; what was removed comes back. */
 export async function addElementToScene(ctx: Ctx, input: AddElementToSceneInput): Promise<{ readonly element: Element; readonly scene: SceneView }> {
-  const { productionId } = allowed(ctx, 'edit breakdown', await lockScene(ctx, input.sceneId))
+  const { productionId } = allowed(ctx, 'edit breakdown', await findSceneText(ctx, input.sceneId))
   await lockProduction(ctx, productionId)
   const category = categoryOf(input.category)
   const element = await elementNamed(ctx, { productionId, category, name: elementName(category, input.name) })

@@ -1,4 +1,5 @@
 import { REVISION_TINTS } from '@callboard/notice'
+import { rulePackOf } from '@callboard/schedule'
 import { type Zone, zone } from '@callboard/time'
 import { InvalidInput } from '../../platform/errors/invalid-input.js'
 import { plainText, wholeNumber } from '../../platform/input/plain-text.js'
@@ -47,10 +48,11 @@ export function tidyFacts(facts: ProductionFacts): ProductionFacts {
   }
 }
 
-/** Names of rule packs as they are kept: each once. */
+/** Names of rule packs as they are kept: each once, and only such as there are. */
 export function rulePackNames(names: readonly string[]): readonly string[] {
-  if (names.length > 20) throw new InvalidInput('At most 20 rule packs can be chosen.')
-  return [...new Set(names.map((name) => plainText('The rule pack', name, { most: 60 })))]
+  const unknown = names.find((name) => rulePackOf(name) === null)
+  if (unknown !== undefined) throw new InvalidInput(`There is no rule pack ${unknown.slice(0, 40)}.`)
+  return [...new Set(names)]
 }
 
 const COLOURS = new Set(REVISION_TINTS.map((colour) => colour.name))

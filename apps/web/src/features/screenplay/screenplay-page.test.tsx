@@ -107,7 +107,7 @@ function open(answers: Record<string, unknown> = {}) {
 
 const pier = {
   sceneId: 'a', number: '12', heading: 'EXT. PIER 4 - DAY', intExt: 'EXT', set: 'PIER 4', timeOfDay: 'DAY', lighting: 'day', synopsis: 'Edda looks out.',
-  eighths: 12, eighthsEstimated: true, characters: ['EDDA'], elements: [{ category: 'Props', label: 'binoculars' }], notes: [], omitted: false,
+  eighths: 12, eighthsEstimated: true, characters: ['EDDA'], elements: [{ elementId: 'binoculars', category: 'Props', label: 'binoculars', quantity: 1 }], notes: [], omitted: false,
   editedFields: [], position: 1, version: 3,
 }
 

@@ -49,10 +49,17 @@ describe('the Day out of Days', () => {
     expect(screen.queryByRole('row', { name: /INÊS/ })).toBeNull()
   })
 
-  it('counts as the address says', async () => {
+  it('leads to the documents that say the same', async () => {
+    open({})
+    const pdf = await screen.findByRole('link', { name: /^PDF/ })
+    expect(pdf.getAttribute('href')).toBe('/api/productions/p1/documents/dood.pdf?category=Cast%20Members')
+  })
+
+  it('counts as the address says, and then leads to no document that counts otherwise', async () => {
     open({ search: '?hold=everyDay' })
     const [ines] = await screen.findAllByRole('row', { name: /^\d/ })
     expect(codesOf(ines)).toEqual(['SW', 'H', 'H', 'H', 'WF'])
+    expect(screen.queryByRole('link', { name: /^PDF/ })).toBeNull()
   })
 
   it('says where it comes from while there is no day', async () => {

@@ -1,13 +1,8 @@
 import { Download, FileDown, Printer } from 'lucide-react'
 import { Button } from '../../ui/button.js'
 import { buttonStyle } from '../../ui/button-style.js'
+import type { DoodDocument } from './documents-of.js'
 import type { DoodView } from './dood-view.js'
-
-/** A document the server makes of the same. */
-export interface DoodDocument {
-  readonly label: string
-  readonly href: string
-}
 
 interface ExportsProps {
   readonly view: DoodView

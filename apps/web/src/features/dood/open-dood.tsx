@@ -11,6 +11,7 @@ import { CodeKey } from './code-key.js'
 import { Counting } from './counting.js'
 import { NoDays, NoRows } from './dood-answers.js'
 import type { DoodSearch } from './dood-search.js'
+import { documentsOf } from './documents-of.js'
 import type { DoodView } from './dood-view.js'
 import { rulesOf } from './rules-of.js'
 import { Exports } from './exports.js'
@@ -51,7 +52,7 @@ export function OpenDood({ productionId, facts, today, search, onSearch }: OpenD
             !isEmpty && (
               <>
                 <Counting search={search} onChange={onSearch} />
-                <Exports view={view} documents={[]} />
+                <Exports view={view} documents={documentsOf(productionId, chosen, search)} />
               </>
             )
           }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const CHILD = fileURLToPath(new URL('./read-screenplay-child.mjs', import.meta.url))
+const SCREENPLAY_CHILD = fileURLToPath(new URL('./read-screenplay-child.mjs', import.meta.url))
+const SCHEDULE_CHILD = fileURLToPath(new URL('./read-schedule-child.mjs', import.meta.url))
 const LARGEST_ANSWER = 128 * 1024 * 1024
 
 /**
@@ -14,9 +15,25 @@ const LARGEST_ANSWER = 128 * 1024 * 1024
  * @param {{ seconds?: number, megabytes?: number, onProgress?: (stage: 'started' | 'reading' | 'answering') => void }} [bounds]
  * @returns {Promise<import('@callboard/basics').Result<import('@callboard/screenplay').Screenplay, { kind: string, sentence: string }>>}
  */
-export function readInChild(bytes, fileName, { seconds = 20, megabytes = 256, onProgress = () => {} } = {}) {
+export function readInChild(bytes, fileName, bounds = {}) {
+  return answerOfChild(bytes, [SCREENPLAY_CHILD, fileName], bounds)
+}
+
+/**
+ * Reads a schedule of another program in the same way; gives what `readUss` gives.
+ *
+ * @param {Uint8Array} bytes the file
+ * @param {string} startOn the date of the first day where the file names none
+ * @param {{ seconds?: number, megabytes?: number }} [bounds]
+ * @returns {Promise<import('@callboard/basics').Result<import('@callboard/schedule').UssContent, { kind: string, sentence: string }>>}
+ */
+export function readScheduleInChild(bytes, startOn, bounds = {}) {
+  return answerOfChild(bytes, [SCHEDULE_CHILD, startOn], bounds)
+}
+
+function answerOfChild(bytes, script, { seconds = 20, megabytes = 256, onProgress = () => {} }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, '--no-warnings', CHILD, fileName], {
+    const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, '--no-warnings', ...script], {
       stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
       env: {},
     })
@@ -49,7 +66,7 @@ export function readInChild(bytes, fileName, { seconds = 20, megabytes = 256, on
       if (received > LARGEST_ANSWER || /heap out of memory|Allocation failed/i.test(said)) {
         return resolve(refusal('tooMuchMemory', `Reading this file needs more than ${megabytes} MB of memory, so it was stopped.`))
       }
-      reject(new Error(`The screenplay reader ended with ${code ?? 'a signal'}: ${said.slice(0, 2000)}`))
+      reject(new Error(`The reader of files ended with ${code ?? 'a signal'}: ${said.slice(0, 2000)}`))
     })
     child.stdin.end(bytes)
   })

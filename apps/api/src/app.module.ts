@@ -14,6 +14,7 @@ import { OutboxModule } from './features/outbox/outbox.module.js'
 import { PublicationModule } from './features/publication/publication.module.js'
 import { serveReader } from './features/reader/serve-reader.js'
 import { ScheduleModule } from './features/schedule/schedule.module.js'
+import { serveScheduleImports } from './features/schedule-imports/serve-schedule-imports.js'
 import { ScreenplayModule } from './features/screenplay/screenplay.module.js'
 import { serveScreenplayImports } from './features/screenplay/serve-screenplay-imports.js'
 import type { ServeRoutes } from './platform/http/create-app.js'
@@ -39,4 +40,4 @@ import type { ServeRoutes } from './platform/http/create-app.js'
 export class AppModule {}
 
 /** What is served beside GraphQL. */
-export const ROUTES: readonly ServeRoutes[] = [serveCallSheetPdf, serveDocuments, serveReader, serveScreenplayImports]
+export const ROUTES: readonly ServeRoutes[] = [serveCallSheetPdf, serveDocuments, serveReader, serveScheduleImports, serveScreenplayImports]

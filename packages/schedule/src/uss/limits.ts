@@ -16,4 +16,4 @@ export const USS_LIMITS = {
 } as const
 
 /** Longest texts; longer ones are cut. */
-export const LONGEST = { id: 100, name: 200, number: 20, boardId: 20, heading: 1000, set: 1000, timeOfDay: 200, synopsis: 4000, note: 10_000, banner: 500, scriptDay: 20, reason: 500 } as const
+export const LONGEST = { id: 100, name: 200, number: 20, boardId: 10, heading: 1000, set: 1000, timeOfDay: 200, synopsis: 4000, note: 10_000, banner: 500, scriptDay: 20, reason: 500 } as const

@@ -1,0 +1,62 @@
+import { daysInOrder, type UssContent } from '@callboard/schedule'
+import type { ImportPlan } from './plan-import.js'
+
+const MOST_LISTED = 200
+
+/** What taking over a file would do, for the screen. */
+export interface ImportPreview {
+  readonly kind: 'preview'
+  /** Names exactly this file over exactly this production; sent back to accept it. */
+  readonly digest: string
+  readonly source: string
+  readonly project: string
+  readonly name: string
+  readonly boards: readonly { readonly name: string; readonly days: number; readonly strips: number; readonly from: string | null; readonly to: string | null }[]
+  readonly scenes: {
+    readonly matched: number
+    readonly added: Listed<{ readonly number: string; readonly heading: string }>
+    /** Their length differs; ours stays. */
+    readonly otherLength: Listed<{ readonly number: string; readonly ours: number; readonly theirs: number }>
+    readonly notInFile: Listed<string>
+    readonly elsewhere: Listed<string>
+  }
+  readonly elements: { readonly matched: number; readonly numbered: number; readonly added: Listed<{ readonly category: string; readonly name: string; readonly boardId: string | null }> }
+  /** What scenes get that they had not. */
+  readonly needs: number
+  readonly remarks: readonly string[]
+}
+
+/** The first of many, and how many. */
+export interface Listed<Item> {
+  readonly count: number
+  readonly first: readonly Item[]
+}
+
+export function previewOf(content: UssContent, plan: ImportPlan, digest: string): ImportPreview {
+  const { scenes, elements, board } = plan
+  return {
+    kind: 'preview',
+    digest,
+    source: content.source,
+    project: content.header.project,
+    name: content.header.name,
+    boards: content.boards.map(({ name, board: theirs }) => {
+      const days = daysInOrder(theirs)
+      return { name, days: days.filter(({ type }) => type === 'shoot').length, strips: theirs.strips.length, from: days[0]?.date ?? null, to: days.at(-1)?.date ?? null }
+    }),
+    scenes: {
+      matched: scenes.matched.length,
+      added: listed(scenes.added.map(({ number, heading }) => ({ number, heading }))),
+      otherLength: listed(scenes.matched.flatMap(({ known, theirs }) => (known.eighths === theirs.eighths ? [] : [{ number: known.number, ours: known.eighths, theirs: theirs.eighths }]))),
+      notInFile: listed(board.notInFile),
+      elsewhere: listed(board.elsewhere),
+    },
+    elements: { matched: elements.matched, numbered: elements.numbered.length, added: listed(elements.added.map(({ category, name, boardId }) => ({ category, name, boardId }))) },
+    needs: plan.needs.length,
+    remarks: [...content.remarks, ...elements.remarks].slice(0, MOST_LISTED),
+  }
+}
+
+function listed<Item>(items: readonly Item[]): Listed<Item> {
+  return { count: items.length, first: items.slice(0, MOST_LISTED) }
+}

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { doodInSearch } from '../features/dood/dood-search.js'
 import { calendarInSearch } from '../features/calendar/calendar-search.js'
+import { scheduleInSearch } from '../features/schedule/schedule-search.js'
 import { officeRoute } from './office-route.js'
 
 const overview = createRoute({
@@ -38,7 +39,7 @@ const importScreenplay = createRoute({
 const schedule = createRoute({
   getParentRoute: () => officeRoute,
   path: '/productions/$productionId/schedule',
-  validateSearch: (search: Record<string, unknown>) => named(search, 'day'),
+  validateSearch: scheduleInSearch,
   component: lazyRouteComponent(() => import('../features/schedule/schedule-page.js'), 'SchedulePage'),
 })
 

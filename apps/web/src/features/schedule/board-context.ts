@@ -1,4 +1,4 @@
-import type { Board } from '@callboard/schedule'
+import type { Board, Checker } from '@callboard/schedule'
 import { createContext, useContext } from 'react'
 import type { BoardActions } from './board/board-actions.js'
 import type { DayFacts } from './day/day-facts.js'
@@ -39,9 +39,11 @@ export interface BoardScreen {
   readonly actions: BoardActions
   readonly days: ReadonlyMap<string, DayFacts>
   readonly flags: BoardFlags
+  /** Ready to try edits on; null until the board was checked once. */
+  readonly checker: Checker | null
   /** Who else has which strip in hand, by its id. */
   readonly holders: ReadonlyMap<string, string>
-  readonly open: (sheet: Sheet) => void
+  readonly open: (sheet: Sheet | null) => void
   readonly openMenu: (menu: DayMenuOpen | null) => void
 }
 

@@ -1,5 +1,5 @@
 import { boneyardOf, type Strip } from '@callboard/schedule'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { Button } from '../../ui/button.js'
 import { EmptyState } from '../../ui/empty-state.js'
 import { LinkButton } from '../../ui/link.js'
@@ -14,13 +14,17 @@ export interface BoardLayoutProps extends Omit<BoardParts, 'found' | 'reveal'> {
   readonly onSearch: (search: string) => void
   /** Null while nothing is searched for. */
   readonly found: readonly Strip[] | null
+  /** A day to begin at, or null. */
+  readonly start: string | null
+  /** The board of another unit. */
+  readonly beside: ReactNode
 }
 
 /** Board and boneyard: side by side where there is room, else one at a time. */
-export function BoardLayout({ search, onSearch, found, ...parts }: BoardLayoutProps) {
+export function BoardLayout({ search, onSearch, found, start, beside, ...parts }: BoardLayoutProps) {
   const { board } = useBoard()
   const isWide = useWide()
-  const [reveal, setReveal] = useState<BoardParts['reveal']>(null)
+  const [reveal, setReveal] = useState<BoardParts['reveal']>(start === null ? null : { key: `day:${start}` })
   const [tab, setTab] = useState('board')
   const ids = useMemo(() => found && new Set(found.map((strip) => strip.id)), [found])
   const waiting = boneyardOf(board).length
@@ -40,6 +44,7 @@ export function BoardLayout({ search, onSearch, found, ...parts }: BoardLayoutPr
   if (!isWide) {
     const tabs = [
       { id: 'board', label: 'Board', panel: stripboard },
+      ...(beside ? [{ id: 'beside', label: 'Other unit', panel: beside }] : []),
       { id: 'boneyard', label: `Boneyard (${waiting})`, panel: <Boneyard {...lists} /> },
     ]
     return (
@@ -50,8 +55,9 @@ export function BoardLayout({ search, onSearch, found, ...parts }: BoardLayoutPr
     )
   }
   return (
-    <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)_21.25rem] gap-6">
+    <div className={beside ? 'grid min-h-0 grow grid-cols-[minmax(0,1fr)_minmax(0,1fr)_17rem] gap-5' : 'grid min-h-0 grow grid-cols-[minmax(0,1fr)_21.25rem] gap-6'}>
       {stripboard}
+      {beside}
       <aside aria-labelledby="boneyard" className="flex min-h-0 flex-col gap-3">
         {find}
         <h2 id="boneyard" className="text-reading font-semibold">

@@ -1,56 +1,74 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react'
-import { foundStrips } from './board/found-strips.js'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useDensity } from './board/density.js'
-import { nothingSelected, selectionAfter } from './board/selection.js'
+import { foundStrips } from './board/found-strips.js'
 import { useStripFields, type StripShape } from './board/strip-fields.js'
-import { type BoardDrop, useBoardDrop } from './board/use-board-drop.js'
 import { useUndoKeys } from './board/use-undo-keys.js'
-import { BoardContext, type DayMenuOpen, type Sheet } from './board-context.js'
+import { BoardContext } from './board-context.js'
 import { BoardHead } from './board-head.js'
 import { BoardLayout } from './board-layout.js'
-import { DayMenu } from './day/day-menu.js'
+import { UnitBeside } from './drafts/unit-beside.js'
+import { useBeside } from './drafts/use-beside.js'
+import { useGround } from './flags/use-ground.js'
+import { withNeeds } from './flags/ground.js'
+import { OverBoard } from './over-board.js'
+import { usePresence } from './presence/use-presence.js'
 import type { ScheduleFacts } from './schedule-facts.js'
 import { SelectionBar } from './selection-bar.js'
 import type { DraftStore } from './sync/draft-store.js'
-import { useBoardScreen } from './use-board-screen.js'
+import { useDesk } from './use-desk.js'
 
-/** Dialogs and panels come after the board: nobody opens one before there is something to open it on. */
-const loadSheets = () => import('./sheets.js')
-const OpenSheet = lazy(async () => ({ default: (await loadSheets()).OpenSheet }))
-
-export interface ScheduleBoardProps {
+export interface OpenedDraft {
   readonly draftId: string
-  readonly store: DraftStore
-  readonly facts: ScheduleFacts
+  readonly name: string
+  readonly unitId: string
+  readonly unitName: string
+  readonly isCurrent: boolean
 }
 
-/** The schedule at work: toolbar, board, boneyard, and what is open over them. */
-export function ScheduleBoard({ draftId, store, facts }: ScheduleBoardProps) {
-  const [selection, dispatch] = useReducer(selectionAfter, nothingSelected)
-  const [sheet, open] = useState<Sheet | null>(null)
-  const [menu, openMenu] = useState<DayMenuOpen | null>(null)
-  const [hover, setHover] = useState<Parameters<BoardDrop['onHover']>[0]>(null)
-  const screen = useBoardScreen({ draftId, store, facts, open, openMenu })
+export interface ScheduleBoardProps {
+  readonly draft: OpenedDraft
+  readonly memberId: string
+  readonly store: DraftStore
+  readonly facts: ScheduleFacts
+  /** A day to go to, or null. */
+  readonly day: string | null
+}
+
+/** The schedule at work: toolbar, board, boneyard, perhaps another unit's board, and what is open over them. */
+export function ScheduleBoard({ draft, memberId, store, facts: known, day }: ScheduleBoardProps) {
+  const { draftId } = draft
+  const ground = useGround(known.productionId)
+  const facts = useMemo(() => withNeeds(known, ground), [known, ground])
+  const usePresent = useCallback((stripId: string | null) => usePresence(draftId, stripId), [draftId])
+  const desk = useDesk({ draftId, store, facts, ground, usePresent })
+  const { screen, selection, dispatch, hover, present } = desk
   const [density, chooseDensity] = useDensity()
   const [fields, toggleField] = useStripFields()
   const shape = useMemo((): StripShape => ({ density, fields }), [density, fields])
   const [search, setSearch] = useState('')
   const wanted = useDeferredValue(search)
   const found = useMemo(() => foundStrips(screen.board, wanted, facts), [screen.board, wanted, facts])
-  useBoardDrop({ screen, onHover: setHover })
+  const { unit, ...beside } = useBeside(facts.units, draft.unitId)
   useUndoKeys(screen.actions, facts.mayEdit)
-  useEffect(() => void loadSheets(), [])
   return (
     <BoardContext value={screen}>
       <div className="flex h-[calc(100dvh-10.5rem)] min-h-[30rem] flex-col lg:-mb-10 lg:h-[calc(100dvh-4rem)]" data-wide>
-        <BoardHead shape={shape} onDensity={chooseDensity} onField={toggleField} />
+        <BoardHead draft={draft} present={present} shape={shape} onDensity={chooseDensity} onField={toggleField} unit={unit} {...beside} />
         <div className="relative flex min-h-0 grow flex-col">
-          <BoardLayout selection={selection} dispatch={dispatch} shape={shape} search={search} onSearch={setSearch} found={found} />
+          <BoardLayout
+            selection={selection}
+            dispatch={dispatch}
+            shape={shape}
+            search={search}
+            onSearch={setSearch}
+            found={found}
+            start={day}
+            beside={unit && <UnitBeside key={unit.draftId} unit={unit} memberId={memberId} facts={facts} ground={ground} shape={shape} />}
+          />
           <SelectionBar chosen={selection.chosen} hover={hover} onClear={() => dispatch({ kind: 'clear' })} />
         </div>
       </div>
-      {menu && <DayMenu key={menu.dayId} menu={menu} chosen={selection.chosen} onClose={() => openMenu(null)} />}
-      <Suspense fallback={null}>{sheet && <OpenSheet key={JSON.stringify(sheet)} sheet={sheet} onClose={() => open(null)} />}</Suspense>
+      <OverBoard desk={desk} />
     </BoardContext>
   )
 }

@@ -1,4 +1,5 @@
 import { type CalledPerson, foldName, type SceneFacts } from '@callboard/call-sheet'
+import type { BreakdownScene } from '@callboard/schedule'
 import { minutes, type Minutes, type Zone } from '@callboard/time'
 import type { Lighting, ScheduleScreenQuery } from '../../lib/graphql.generated.js'
 import type { ClockSetting } from '../../lib/time-words.js'
@@ -15,12 +16,14 @@ export interface ScheduleFacts {
   readonly people: readonly CalledPerson[]
   readonly nameOf: ReadonlyMap<string, string>
   readonly locations: ReadonlyMap<string, string>
+  readonly units: readonly { readonly unitId: string; readonly name: string; readonly draftId: string }[]
   readonly mayEdit: boolean
   readonly mayPublish: boolean
 }
 
 export interface BoardScene extends SceneFacts {
   readonly lighting: Lighting | null
+  readonly omitted: boolean
   /** Cast numbers of who plays in it, in order. */
   readonly cast: readonly string[]
   /** "D2"; empty when nobody said. */
@@ -28,20 +31,24 @@ export interface BoardScene extends SceneFacts {
   /** Typed by hand; null: by its length. */
   readonly estimatedMinutes: number | null
   readonly background: number
+  readonly unitId: string | null
   /** The unit that shoots it, or null. */
   readonly unit: string | null
+  readonly elements: BreakdownScene['elements']
   /** What needs care: "Stunts", "SFX", "Animals". */
   readonly needs: readonly string[]
   /** Everything a search looks at, in small letters. */
   readonly text: string
 }
 
-type Loaded = Omit<ScheduleScreenQuery, 'production' | 'draft'> & { readonly production: NonNullable<ScheduleScreenQuery['production']> }
+export type Production = NonNullable<ScheduleScreenQuery['production']>
+type Loaded = Pick<ScheduleScreenQuery, 'scenes' | 'people'> & { readonly production: Production }
 
 /** Puts what the server told into the shapes the engines read. */
 export function scheduleFacts({ production, scenes, people }: Loaded): ScheduleFacts {
   const called = people.flatMap((person) => calledPerson(person, production.departments))
   const numbers = castNumbers(called)
+  const units = new Map(production.units.map(({ unitId, name }) => [unitId, name]))
   return {
     productionId: production.productionId,
     title: production.title,
@@ -49,10 +56,11 @@ export function scheduleFacts({ production, scenes, people }: Loaded): ScheduleF
     clock: production.clock,
     minimumRest: production.minimumRest,
     palette: production.palette,
-    scenes: new Map(scenes.map((scene) => [scene.sceneId, boardScene(scene, numbers)])),
+    scenes: new Map(scenes.map((scene) => [scene.sceneId, boardScene(scene, numbers, units)])),
     people: called,
     nameOf: new Map(people.map((person) => [person.personId, person.name])),
     locations: new Map(production.locations.map(({ locationId, name }) => [locationId, name])),
+    units: production.units,
     mayEdit: production.viewerCan.includes('edit schedule'),
     mayPublish: production.viewerCan.includes('publish schedule'),
   }
@@ -60,7 +68,7 @@ export function scheduleFacts({ production, scenes, people }: Loaded): ScheduleF
 
 type LoadedPerson = ScheduleScreenQuery['people'][number]
 
-function calledPerson(person: LoadedPerson, departments: Loaded['production']['departments']): readonly CalledPerson[] {
+function calledPerson(person: LoadedPerson, departments: Production['departments']): readonly CalledPerson[] {
   if (person.kind === 'contact') return []
   const department = departments.find(({ departmentId }) => departmentId === person.departmentId)
   const isCast = person.kind === 'cast'
@@ -85,7 +93,7 @@ function castNumbers(people: readonly CalledPerson[]): ReadonlyMap<string, strin
 /** Made once: comparing by a locale made anew each time is most of the work of a thousand scenes. */
 const byNumber = new Intl.Collator('en', { numeric: true })
 
-function boardScene(scene: ScheduleScreenQuery['scenes'][number], numbers: ReadonlyMap<string, string>): BoardScene {
+function boardScene(scene: Loaded['scenes'][number], numbers: ReadonlyMap<string, string>, units: ReadonlyMap<string, string>): BoardScene {
   const cast = new Set(scene.characters.flatMap((name) => numbers.get(foldName(name)) ?? []))
   const intExt = scene.intExt?.replace('_', '/') ?? ''
   return {
@@ -93,10 +101,7 @@ function boardScene(scene: ScheduleScreenQuery['scenes'][number], numbers: Reado
     intExt,
     timeOfDay: scene.timeOfDay ?? '',
     cast: [...cast].sort(byNumber.compare),
-    scriptDay: '',
-    estimatedMinutes: null,
-    background: 0,
-    unit: null,
+    unit: units.get(scene.unitId ?? '') ?? null,
     needs: [],
     text: [scene.number, intExt, scene.set, scene.timeOfDay, scene.synopsis, ...scene.characters].join(' ').toLowerCase(),
   }

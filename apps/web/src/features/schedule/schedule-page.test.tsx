@@ -86,7 +86,7 @@ interface Office {
 /** Opens the page; gives the edits the server was sent. */
 function open({ can = ['see the office', 'edit schedule', 'publish schedule'], refuse }: Office): readonly Edit[] {
   const sent: Edit[] = []
-  const draft = { draftId: 'd1', version: 0, board, publishedVersion: null }
+  const draft = { ...current, version: 0, board, publishedVersion: null, flagsVersion: 0, acknowledgedFlags: [] }
   renderScreen(<SchedulePage />, {
     path: '/productions/$productionId/schedule',
     at: '/productions/p1/schedule',
@@ -95,6 +95,10 @@ function open({ can = ['see the office', 'edit schedule', 'publish schedule'], r
       productions: [{ productionId: 'p1', title: 'The Tide Table', viewerCan: can, draftId: 'd1', latestRevision: null }],
       production: { ...production, viewerCan: can },
       draft,
+      drafts: [],
+      breakdown: null,
+      bookingsElsewhere: [],
+      showPresence: { again: 15 },
       scenes: [scene('1'), scene('2'), scene('3')],
       people: [],
       draftEdits: [],
@@ -123,12 +127,14 @@ const board: Board = {
 function scene(number: string) {
   return {
     sceneId: number, number, heading: 'INT. PIER - DAY', intExt: 'INT', set: 'Pier', timeOfDay: 'DAY', lighting: 'day', synopsis: 'They wait.',
-    eighths: 6, eighthsEstimated: false, characters: [], omitted: false,
+    eighths: 6, eighthsEstimated: false, characters: [], omitted: false, scriptDay: '', unitId: null, estimatedMinutes: null, background: 0, elements: [],
   }
 }
 
+const current = { draftId: 'd1', name: 'Draft', unitId: 'u1', unitName: 'Main unit', isCurrent: true }
+
 const production = {
-  productionId: 'p1', title: 'The Tide Table', zone: 'Europe/Lisbon', clock: 'h24', palette: {}, minimumRest: 660, departments: [], locations: [],
+  productionId: 'p1', title: 'The Tide Table', zone: 'Europe/Lisbon', clock: 'h24', palette: {}, minimumRest: 660, departments: [], locations: [], units: [],
 }
 
 const ana = {

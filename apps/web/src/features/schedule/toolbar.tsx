@@ -5,11 +5,12 @@ import { IconButton } from '../../ui/icon-button.js'
 import { LinkButton } from '../../ui/link.js'
 import { Menu, MenuHeading, MenuItem, MenuRule } from '../../ui/menu.js'
 import { useBoard } from './board-context.js'
+import type { Beside } from './drafts/use-beside.js'
 import { densities, densityWords, type Density } from './board/density.js'
 import { fieldWords, stripFields, type StripField, type StripShape } from './board/strip-fields.js'
 import { useDraftSnapshot } from './sync/use-draft.js'
 
-export interface ToolbarProps {
+export interface ToolbarProps extends Beside {
   readonly shape: StripShape
   readonly onDensity: (density: Density) => void
   readonly onField: (field: StripField) => void
@@ -47,7 +48,7 @@ export function Toolbar(tools: ToolbarProps) {
   )
 }
 
-function BoardMenu({ shape, onDensity, onField }: ToolbarProps) {
+function BoardMenu({ shape, onDensity, onField, ...beside }: ToolbarProps) {
   const { facts, open, store } = useBoard()
   return (
     <Menu
@@ -86,10 +87,30 @@ function BoardMenu({ shape, onDensity, onField }: ToolbarProps) {
           </MenuItem>
         )
       })}
+      <BesideItems {...beside} />
       <MenuRule />
       <MenuItem icon={<Keyboard aria-hidden />} onSelect={() => open({ kind: 'keys' })}>
         Keys of the board
       </MenuItem>
     </Menu>
+  )
+}
+
+/** Which other unit is shown beside; nothing while there is only one. */
+function BesideItems({ unit, others, onBeside }: Beside) {
+  if (others.length === 0) return null
+  return (
+    <>
+      <MenuHeading>Beside this board</MenuHeading>
+      {others.map(({ unitId, name }) => {
+        const isShown = unit?.unitId === unitId
+        return (
+          <MenuItem key={unitId} stays icon={isShown ? <SquareCheck aria-hidden /> : <Square aria-hidden />} onSelect={() => onBeside(isShown ? null : unitId)}>
+            {name}
+            <span className="sr-only"> ({isShown ? 'shown' : 'not shown'})</span>
+          </MenuItem>
+        )
+      })}
+    </>
   )
 }

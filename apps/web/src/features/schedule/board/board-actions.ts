@@ -25,8 +25,8 @@ export interface BoardActions {
   readonly redo: () => void
 }
 
-/** Moves strips of another unit's board to this one. */
-export type BringFrom = (stripIds: readonly string[], from: string, place: Place) => void
+/** Moves scenes of another unit's board to this one. */
+export type BringFrom = (sceneIds: readonly string[], from: string, place: Place) => void
 
 export function boardActions(store: DraftStore, facts: ScheduleFacts, bring: BringFrom): BoardActions {
   const board = () => store.snapshot().board
@@ -63,7 +63,7 @@ export function boardActions(store: DraftStore, facts: ScheduleFacts, bring: Bri
       if (edit.moves.length > 0) perform(edit, (after) => `The day is now ${dayName(after, dayId)}`)
     },
     toggleLock: (what) => toggleLock(board(), what, { facts, perform }),
-    bringFrom: ({ stripIds, draftId }, place) => bring(stripIds, draftId, place),
+    bringFrom: ({ sceneIds, draftId }, place) => (sceneIds.length === 0 ? announce('Only scenes go to another unit.') : bring(sceneIds, draftId, place)),
     undo: () => again(store, facts, 'undo'),
     redo: () => again(store, facts, 'redo'),
   }

@@ -2,7 +2,7 @@ import type { BoardRow } from './board-rows.js'
 
 /** What is under the pointer while something is dragged, the board it comes from, and the words shown beside it. */
 export type Dragged = { readonly draftId: string; readonly words: string } & (
-  | { readonly kind: 'strips'; readonly stripIds: readonly string[] }
+  | { readonly kind: 'strips'; readonly stripIds: readonly string[]; readonly sceneIds: readonly string[] }
   | { readonly kind: 'day'; readonly dayId: string }
 )
 

@@ -22,10 +22,10 @@ export interface BoardParts {
 }
 
 /** The shoot days with their strips, first to last. */
-export function Stripboard({ empty, ...parts }: BoardParts & { readonly empty: ReactNode }) {
+export function Stripboard({ label = 'Stripboard', empty, ...parts }: BoardParts & { readonly label?: string; readonly empty: ReactNode }) {
   const { board } = useBoard()
   const rows = useKept(useMemo(() => boardRows(board), [board]))
-  return <Rows {...parts} label="Stripboard" rows={rows} dims takesRest={false} empty={empty} />
+  return <Rows {...parts} label={label} rows={rows} dims takesRest={false} empty={empty} />
 }
 
 /** The strips on no day; those not searched for are left out. */
@@ -91,5 +91,6 @@ function carried(row: BoardRow, { store, facts, draftId, days }: ReturnType<type
   if (row.kind === 'day') return { kind: 'day', draftId, dayId: row.day.id, words: days.get(row.day.id)?.label ?? '' }
   if (row.kind !== 'strip') return null
   const strips = inBoardOrder(store.snapshot().board, meant(selection, row.key))
-  return { kind: 'strips', draftId, stripIds: strips.map(({ id }) => id), words: stripNames(strips, facts) }
+  const sceneIds = strips.flatMap((strip) => (strip.kind === 'scene' ? [strip.sceneId] : []))
+  return { kind: 'strips', draftId, stripIds: strips.map(({ id }) => id), sceneIds, words: stripNames(strips, facts) }
 }

@@ -1,4 +1,4 @@
-import { daysInOrder, stripsOfDay, totalsOfStrips, type Board, type ShootDay, type Strip, type Totals } from '@callboard/schedule'
+import { daysInOrder, paceOf, stripsOfDay, totalsOfStrips, type Board, type Pace, type ShootDay, type Strip, type Totals } from '@callboard/schedule'
 import { callTime, minutes, type ClockTime } from '@callboard/time'
 import { dayLabel } from '../../../lib/day-label.js'
 import type { ScheduleFacts } from '../schedule-facts.js'
@@ -28,6 +28,7 @@ interface Known {
 
 /** A function that gives the facts of every day of a board, by its id, in order; a day nothing changed on keeps the very facts it had. */
 export function dayFactsMaker(facts: Pick<ScheduleFacts, 'scenes' | 'zone'>): (board: Board) => ReadonlyMap<string, DayFacts> {
+  const pace = paceOf({ scenes: [...facts.scenes.values()] })
   let known: ReadonlyMap<string, Known> = new Map()
   return (board) => {
     const days = daysInOrder(board)
@@ -38,7 +39,7 @@ export function dayFactsMaker(facts: Pick<ScheduleFacts, 'scenes' | 'zone'>): (b
         const place = { day, ...placeOf(places, day) }
         const old = known.get(day.id)
         const isKnown = old && isSamePlace(old.facts, place) && isSameList(old.strips, strips)
-        return [day.id, isKnown ? old : { strips, facts: { ...place, ...sumsOf(day, strips, facts) } }]
+        return [day.id, isKnown ? old : { strips, facts: { ...place, ...sumsOf(day, strips, { ...facts, pace }) } }]
       }),
     )
     known = next
@@ -74,9 +75,13 @@ function isSameList(a: readonly Strip[], b: readonly Strip[]): boolean {
   return a.length === b.length && a.every((strip, index) => strip === b[index])
 }
 
-function sumsOf(day: ShootDay, strips: readonly Strip[], { scenes, zone }: Pick<ScheduleFacts, 'scenes' | 'zone'>): Pick<DayFacts, 'totals' | 'cast' | 'background' | 'wrap'> {
+interface Ground extends Pick<ScheduleFacts, 'scenes' | 'zone'> {
+  readonly pace: Pace
+}
+
+function sumsOf(day: ShootDay, strips: readonly Strip[], { scenes, zone, pace }: Ground): Pick<DayFacts, 'totals' | 'cast' | 'background' | 'wrap'> {
   const onDay = [...new Set(strips.flatMap((strip) => (strip.kind === 'scene' ? [strip.sceneId] : [])))].flatMap((sceneId) => scenes.get(sceneId) ?? [])
-  const totals = totalsOfStrips(strips)
+  const totals = totalsOfStrips(strips, pace)
   return {
     totals,
     cast: new Set(onDay.flatMap((scene) => scene.cast)).size,

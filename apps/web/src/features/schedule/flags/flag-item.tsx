@@ -2,6 +2,7 @@ import { Flag, FlagOff } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { momentWords } from '../../../lib/time-words.js'
 import { Button } from '../../../ui/button.js'
+import { ErrorNotice } from '../../../ui/error-notice.js'
 import { Field } from '../../../ui/field.js'
 import { TextInput } from '../../../ui/text-input.js'
 import { useBoard } from '../board-context.js'
@@ -45,7 +46,7 @@ function Why({ flag: { rule } }: { readonly flag: BoardFlag }) {
 
 function Acknowledge({ flag }: { readonly flag: BoardFlag }) {
   const [reason, setReason] = useState<string | null>(null)
-  const { acknowledge, isBusy } = useAnswerFlag(flag)
+  const { acknowledge, isBusy, failure } = useAnswerFlag(flag)
   if (reason === null) {
     return (
       <Button className="ml-6 self-start" onClick={() => setReason('')}>
@@ -55,13 +56,14 @@ function Acknowledge({ flag }: { readonly flag: BoardFlag }) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (reason.trim() !== '') acknowledge(reason.trim())
+    if (reason.trim() !== '') void acknowledge(reason.trim())
   }
   return (
     <form onSubmit={submit} className="ml-6 flex flex-col gap-2">
       <Field label="Why it may stay" hint="Your name is kept with it. It comes back when its figures change.">
         <TextInput autoFocus value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
       </Field>
+      {failure && <ErrorNotice {...failure} />}
       <div className="flex gap-2">
         <Button kind="primary" type="submit" disabled={reason.trim() === '' || isBusy}>
           Acknowledge
@@ -77,7 +79,7 @@ function Acknowledge({ flag }: { readonly flag: BoardFlag }) {
 function Withdraw({ flag }: { readonly flag: BoardFlag }) {
   const { withdraw, isBusy } = useAnswerFlag(flag)
   return (
-    <Button kind="quiet" className="ml-6 self-start" disabled={isBusy} onClick={withdraw}>
+    <Button kind="quiet" className="ml-6 self-start" disabled={isBusy} onClick={() => void withdraw()}>
       Take the acknowledgement back
     </Button>
   )

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import cases from '../cases/calls.json' with { type: 'json' }
 import { BERLIN, boardOf, castMember, crewMember } from '../test/a-board.js'
-import { callsOfBoard, callsOfDay } from './index.js'
+import { callsOfBoard, callsOfDay, wrapOf } from './index.js'
 
 interface Case {
   readonly says: string
@@ -120,5 +120,17 @@ describe('a day that is no shoot day', () => {
     expect(callsOfDay({ ...input, day: days[1]! })).toEqual([])
     const calls = callsOfBoard(input)
     expect(calls.map((call) => `${call.dayId} ${call.personId} ${call.status}`)).toEqual(['d1 ana SW', 'd1 eve crew', 'd3 ana WF', 'd3 eve crew'])
+  })
+})
+
+describe('a shooting time typed for a scene', () => {
+  const { board, days, scenes } = boardOf([['1 BEN 8', '2 ANA 8'], ['3 BEN 8']])
+  const typed = new Map([...scenes].map(([id, scene]) => [id, { ...scene, estimatedMinutes: id === '1' ? 30 : null }]))
+  const input = { board, zone: BERLIN, people: [castMember('ana', ['ANA'], 0)] }
+
+  it('counts instead of the length, for who comes after it and for the wrap', () => {
+    expect(callsOfDay({ ...input, scenes, day: days[0]! })[0]?.time).toBe('08:35')
+    expect(callsOfDay({ ...input, scenes: typed, day: days[0]! })[0]?.time).toBe('07:30')
+    expect(wrapOf({ board, zone: BERLIN, scenes: typed, day: days[0]! })).toBe('2027-01-11T08:06:00Z')
   })
 })

@@ -1,4 +1,4 @@
-import type { Board, Pace, ShootDay } from '@callboard/schedule'
+import type { Board, ShootDay } from '@callboard/schedule'
 import { callTime, minutes, type Minutes, type Zone } from '@callboard/time'
 import type { Call, CallStatus, WallMoment } from './call.js'
 import type { CalledPerson } from './called-person.js'
@@ -13,8 +13,6 @@ export interface CallsInput {
   readonly people: readonly CalledPerson[]
   readonly scenes: ReadonlyMap<string, SceneFacts>
   readonly minutesPerEighth?: number | undefined
-  /** Shooting times typed for scenes; see `paceOf` of the schedule. */
-  readonly typedTimes?: Pace['typed'] | undefined
 }
 
 /**

@@ -18,4 +18,6 @@ export interface SceneFacts {
   readonly eighths: Eighths
   /** True while nobody has measured the page count. */
   readonly eighthsEstimated: boolean
+  /** Shooting time typed by hand, in minutes; null or left out: from its length. */
+  readonly estimatedMinutes?: number | null
 }

@@ -1,4 +1,5 @@
-import { MINUTES_PER_EIGHTH, stripsOfDay, timelineOfStrips, type Board, type Pace, type Slot } from '@callboard/schedule'
+import { MINUTES_PER_EIGHTH, paceOf, stripsOfDay, timelineOfStrips, type Board, type Pace, type Slot } from '@callboard/schedule'
+import type { SceneFacts } from './scene-facts.js'
 
 export type { Slot }
 
@@ -9,9 +10,21 @@ export function timelineOf(day: { readonly board: Board; readonly dayId: string 
 
 export interface CallsPace {
   readonly minutesPerEighth?: number | undefined
-  readonly typedTimes?: Pace['typed'] | undefined
+  /** Where the times typed for scenes stand; without them all scenes go by their length. */
+  readonly scenes?: ReadonlyMap<string, SceneFacts> | undefined
 }
 
-export function paceOfCalls({ minutesPerEighth = MINUTES_PER_EIGHTH, typedTimes }: CallsPace): Pace {
-  return typedTimes ? { minutesPerEighth, typed: typedTimes } : { minutesPerEighth }
+export function paceOfCalls({ minutesPerEighth = MINUTES_PER_EIGHTH, scenes }: CallsPace): Pace {
+  return scenes ? { ...typedTimesOf(scenes), minutesPerEighth } : { minutesPerEighth }
+}
+
+/** Scenes never change, so they are read once: every day of a board asks. */
+const known = new WeakMap<ReadonlyMap<string, SceneFacts>, Pace>()
+
+function typedTimesOf(scenes: ReadonlyMap<string, SceneFacts>): Pace {
+  const found = known.get(scenes)
+  if (found) return found
+  const pace = paceOf({ scenes: [...scenes.values()].map((scene) => ({ ...scene, estimatedMinutes: scene.estimatedMinutes ?? null })) })
+  known.set(scenes, pace)
+  return pace
 }

@@ -80,7 +80,7 @@ export type { Itinerary, ItineraryDay, ItineraryStatus, ItineraryStop, Role } fr
 export { crewItineraryOf, itineraryOf, type ItineraryInput } from './itinerary/itinerary-of.js'
 export { sunTimesOf, type Position, type SunDay, type SunInput, type SunMoment } from './sun/sun-times-of.js'
 export { timelineOfStrips, type Slot } from './timeline.js'
-export { estimatedMinutesOf, MINUTES_PER_EIGHTH, paceOf, type Pace, type TypedTime } from './pace.js'
+export { estimatedMinutesOf, MINUTES_PER_EIGHTH, paceOf, type Pace, type TimedScene, type TypedTime } from './pace.js'
 export { dayTotalsOf, totalsOfDays, type DaysTotals, type DayTotals } from './day-totals.js'
 export { totalsOfBoard, totalsOfDay, totalsOfStrips, type Totals } from './totals-of-day.js'
 export { addBannerAfter, type NewBanner } from './builders/add-banner-after.js'

@@ -1,6 +1,5 @@
 import { minutes, type Minutes } from '@callboard/time'
 import type { Strip } from './board.js'
-import type { Breakdown } from './breakdown/breakdown.js'
 
 /** How fast a production shoots. */
 export interface Pace {
@@ -20,9 +19,16 @@ export const MINUTES_PER_EIGHTH = 12
 
 export const USUAL_PACE: Pace = { minutesPerEighth: MINUTES_PER_EIGHTH }
 
+/** A scene with the shooting time typed for it; null: none. */
+export interface TimedScene {
+  readonly sceneId: string
+  readonly eighths: number
+  readonly estimatedMinutes: number | null
+}
+
 /** The pace of a production, with the times somebody typed for its scenes. */
-export function paceOf(breakdown: Pick<Breakdown, 'scenes'>, minutesPerEighth: number = MINUTES_PER_EIGHTH): Pace {
-  const typed = breakdown.scenes.flatMap(({ sceneId, estimatedMinutes, eighths }): [string, TypedTime][] =>
+export function paceOf({ scenes }: { readonly scenes: readonly TimedScene[] }, minutesPerEighth: number = MINUTES_PER_EIGHTH): Pace {
+  const typed = scenes.flatMap(({ sceneId, estimatedMinutes, eighths }): [string, TypedTime][] =>
     estimatedMinutes === null ? [] : [[sceneId, { minutes: estimatedMinutes, eighths }]],
   )
   return { minutesPerEighth, typed: new Map(typed) }

@@ -43,9 +43,12 @@ describe('the sheet of one day', () => {
     expect(cast[0]?.pickUp).toBe('22:50 hotel')
   })
 
-  it('takes lunch from its banner where the board has one', () => {
+  it.each([
+    ['by what the banner is for', { text: 'Kantine', purpose: 'meal' as const }],
+    ['by its words', { text: 'Lunch at base' }],
+  ])('takes lunch from its banner where the board has one, known %s', (_says, banner) => {
     const input = inputOf()
-    const strips = input.board.strips.map((strip) => (strip.kind === 'banner' ? { ...strip, text: 'Lunch at base' } : strip))
+    const strips = input.board.strips.map((strip) => (strip.kind === 'banner' ? { ...strip, ...banner } : strip))
     expect(callSheetView({ ...input, board: { ...input.board, strips } }).header.lunch).toEqual({ time: '00:30', otherDay: null })
   })
 })

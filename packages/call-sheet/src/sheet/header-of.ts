@@ -1,4 +1,4 @@
-import { DAY_TYPE_NAMES, dayNumberOf, shootDaysInOrder, type Board, type ShootDay } from '@callboard/schedule'
+import { DAY_TYPE_NAMES, dayNumberOf, shootDaysInOrder, type Board, type ShootDay, type Strip } from '@callboard/schedule'
 import { formatClock, formatDayYear, wallTimeOf, type ClockTime } from '@callboard/time'
 import { wrapOf } from '../wrap-of.js'
 import { longDate } from './long-date.js'
@@ -55,8 +55,12 @@ function typedTime({ clock }: SheetContext, time: ClockTime | null | undefined):
 
 /** When the day's meal banner stands; without one, when a first meal is due. */
 function lunchOf(sheet: SheetContext): PrintedTime {
-  const meal = sheet.timeline.find(({ strip }) => strip.kind === 'banner' && /\b(lunch|meal|supper|dinner)\b/i.test(strip.text))
+  const meal = sheet.timeline.find(({ strip }) => isMeal(strip))
   return printedAfterCall(sheet, meal?.startsAfter ?? LUNCH_AFTER)
+}
+
+function isMeal(strip: Strip): boolean {
+  return strip.kind === 'banner' && (strip.purpose === 'meal' || /\b(lunch|meal|supper|dinner)\b/i.test(strip.text))
 }
 
 /** The camera rolls when what stands before the first scene is done. */

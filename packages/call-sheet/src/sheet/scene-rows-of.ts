@@ -1,8 +1,8 @@
-import { formatEighths, totalsOfDay, MINUTES_PER_EIGHTH, type Eighths, type SceneStrip } from '@callboard/schedule'
+import { formatEighths, totalsOfDay, type Eighths, type SceneStrip } from '@callboard/schedule'
 import { formatDuration } from '@callboard/time'
 import { foldName } from '../fold-name.js'
 import type { SceneFacts } from '../scene-facts.js'
-import type { Slot } from '../timeline.js'
+import { paceOfCalls, type Slot } from '../timeline.js'
 import { printedAfterCall, type SheetContext } from './sheet-context.js'
 import type { BannerRow, SceneRow, SheetTotals } from './view.js'
 
@@ -22,8 +22,7 @@ export function sceneRowsOf(sheet: SheetContext): readonly (SceneRow | BannerRow
 
 /** What the day adds up to. */
 export function totalsOf({ input }: SheetContext): SheetTotals {
-  const pace = { minutesPerEighth: input.minutesPerEighth ?? MINUTES_PER_EIGHTH }
-  const { eighths, scenes, estimatedMinutes } = totalsOfDay(input.board, input.day.id, pace)
+  const { eighths, scenes, estimatedMinutes } = totalsOfDay(input.board, input.day.id, paceOfCalls(input))
   const estimated = input.board.strips.some(
     (strip) => strip.kind === 'scene' && strip.dayId === input.day.id && isEstimated(input.scenes.get(strip.sceneId)),
   )

@@ -19,14 +19,13 @@ export interface SheetContext {
 }
 
 export function contextOf(input: CallSheetInput): SheetContext {
-  const { board, day, minutesPerEighth } = input
-  const timeline = timelineOf({ board, dayId: day.id, minutesPerEighth })
+  const timeline = timelineOf({ ...input, dayId: input.day.id })
   const cast = input.people.filter((person) => person.kind === 'cast').toSorted(byCastNumber)
   return {
     input,
-    clock: { zone: input.zone, style: input.clock, date: day.date },
+    clock: { zone: input.zone, style: input.clock, date: input.day.date },
     timeline,
-    calls: new Map(input.calls.filter((call) => call.dayId === day.id).map((call) => [call.personId, call])),
+    calls: new Map(input.calls.filter((call) => call.dayId === input.day.id).map((call) => [call.personId, call])),
     cast,
     locationIds: locationIdsOf(input, timeline),
   }

@@ -37,7 +37,7 @@ export function planPublication(draftBoard: Board, facts: PublicationFacts): Pla
     board, zone, facts, colour, people, scenes, locations, calls, revision,
     clock: clockStyleOf(facts.clock),
     peopleById: new Map(facts.people.map((person) => [person.personId, person])),
-    wraps: new Map(shootDaysInOrder(board).map((day) => [day.id, wrapOf({ day, board, zone })])),
+    wraps: new Map(shootDaysInOrder(board).map((day) => [day.id, wrapOf({ day, board, zone, scenes })])),
     changes: changesBetween(previousOf(facts), revision),
   }
 }

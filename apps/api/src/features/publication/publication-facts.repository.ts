@@ -50,6 +50,8 @@ export interface SceneRowFacts {
   readonly characters: readonly string[]
   readonly eighths: number
   readonly eighthsEstimated: boolean
+  /** Shooting time typed by hand, or null. */
+  readonly estimatedMinutes: number | null
 }
 
 export interface LocationFacts {
@@ -84,7 +86,7 @@ select p.title, p.company, p.zone, p.clock, p.minimum_rest as "minimumRest", p.r
     order by d.position nulls first, e.name, e.person_id) x) as people,
   (select coalesce(json_agg(row_to_json(x)), '[]') from (
     select s.scene_id as "sceneId", s.number, s.heading, s.int_ext as "intExt", s.set_name as "set", s.time_of_day as "timeOfDay",
-      s.synopsis, s.eighths, s.eighths_estimated as "eighthsEstimated",
+      s.synopsis, s.eighths, s.eighths_estimated as "eighthsEstimated", s.estimated_minutes as "estimatedMinutes",
       (select coalesce(json_agg(c.name order by length(c.board_id), c.board_id, c.name), '[]') from scene_element x
         join element c on c.organization_id = $1 and c.element_id = x.element_id and c.category = $3 and c.removed_at is null
         where x.organization_id = $1 and x.scene_id = s.scene_id and not x.taken_out) as characters

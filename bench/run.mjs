@@ -1,4 +1,5 @@
 /** `npm run bench [-- NAME] [--json]`: what Callboard is fast at, each beside the least that could do the same, in one run. */
+import { run as board } from './board.mjs'
 import { run as importFdx } from './import-fdx.mjs'
 import { run as callSheet } from './call-sheet.mjs'
 import { run as publish } from './publish.mjs'
@@ -6,8 +7,8 @@ import { run as readerSnapshot } from './reader-snapshot.mjs'
 import { openStage } from './stage.mjs'
 import { run as stripboard } from './stripboard.mjs'
 
-const BENCHMARKS = { 'import-fdx': importFdx, 'reader-snapshot': readerSnapshot, 'call-sheet': callSheet, publish, stripboard }
-const WITHOUT_STAGE = new Set(['import-fdx'])
+const BENCHMARKS = { 'import-fdx': importFdx, 'reader-snapshot': readerSnapshot, 'call-sheet': callSheet, publish, board, stripboard }
+const WITHOUT_STAGE = new Set(['import-fdx', 'board'])
 
 const args = process.argv.slice(2)
 const asJson = args.includes('--json')

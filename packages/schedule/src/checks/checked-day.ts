@@ -12,8 +12,6 @@ export interface CheckedDay {
   readonly name: string
   /** "Day 5 (Tue 12 Jan)" */
   readonly fullName: string
-  /** Days since 1970-01-01. */
-  readonly epochDay: number
   readonly strips: readonly Strip[]
   readonly attendance: readonly Attendance[]
   readonly spans: readonly Span[]
@@ -26,8 +24,13 @@ export interface CheckedDay {
 /** One person's day. */
 export interface Span {
   readonly personId: string
+  readonly dayId: string
+  /** Days since 1970-01-01. */
+  readonly epochDay: number
   readonly call: number
   readonly wrap: number
+  /** Minutes in front of the camera, all scenes with an element they play; only reckoned for minors, else 0. */
+  readonly camera: number
 }
 
 /** A strip with its estimated start and end. */
@@ -45,20 +48,30 @@ export interface DayParts {
   readonly attendance: readonly Attendance[]
 }
 
-export function checkedDayOf(ground: Ground, parts: DayParts): CheckedDay {
-  const { day, number, strips, attendance } = parts
-  const spans = spansOf(attendance)
+export function checkedDayOf(ground: Ground, { day, number, strips, attendance }: DayParts): CheckedDay {
+  const slots = slotsOf(ground, day, strips)
+  const spans = spansOf(ground, { day, attendance, slots })
+  const spanOf = new Map<string, Span>()
+  let firstCall = Infinity
+  let lastWrap = -Infinity
+  for (const span of spans) {
+    spanOf.set(span.personId, span)
+    firstCall = Math.min(firstCall, span.call)
+    lastWrap = Math.max(lastWrap, span.wrap)
+  }
   const weekday = formatDay(day.date)
   return {
-    ...parts,
+    day,
+    number,
     name: number === null ? weekday : `Day ${number}`,
     fullName: number === null ? weekday : `Day ${number} (${weekday})`,
-    epochDay: Date.parse(day.date) / 86_400_000,
+    strips,
+    attendance,
     spans,
-    spanOf: new Map(spans.map((span) => [span.personId, span])),
-    firstCall: spans.reduce((first, span) => Math.min(first, span.call), Infinity),
-    lastWrap: spans.reduce((last, span) => Math.max(last, span.wrap), -Infinity),
-    slots: slotsOf(ground, day, strips),
+    spanOf,
+    firstCall,
+    lastWrap,
+    slots,
   }
 }
 
@@ -74,11 +87,15 @@ export function isMadeOf(known: CheckedDay, { day, number, strips, attendance }:
 }
 
 function isSameAttendance(a: readonly Attendance[], b: readonly Attendance[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index])
+  return a.length === b.length && a.every((one, index) => isSameSpan(one, b[index]))
+}
+
+function isSameSpan(a: Attendance, b: Attendance | undefined): boolean {
+  return a === b || (b !== undefined && a.personId === b.personId && a.call === b.call && a.wrap === b.wrap)
 }
 
 /** A unit shares a handful of moments, so each is read once. */
-function spansOf(attendance: readonly Attendance[]): readonly Span[] {
+function spansOf(ground: Ground, { day, attendance, slots }: Pick<CheckedDay, 'day' | 'attendance' | 'slots'>): readonly Span[] {
   const known = new Map<string, number>()
   const minuteOf = (text: string) => {
     const found = known.get(text)
@@ -87,19 +104,26 @@ function spansOf(attendance: readonly Attendance[]): readonly Span[] {
     known.set(text, minute)
     return minute
   }
-  return attendance.map(({ personId, call, wrap }) => ({ personId, call: minuteOf(call), wrap: minuteOf(wrap) }))
+  const epochDay = Date.parse(day.date) / 86_400_000
+  return attendance.map(({ personId, call, wrap }) => ({
+    personId,
+    dayId: day.id,
+    epochDay,
+    call: minuteOf(call),
+    wrap: minuteOf(wrap),
+    camera: ground.minorIds.has(personId) ? cameraMinutes(ground, slots, personId) : 0,
+  }))
+}
+
+function cameraMinutes({ sceneOf }: Ground, slots: readonly Slot[], personId: string): number {
+  return slots.reduce((sum, { strip, from, to }) => {
+    const scene = strip.kind === 'scene' ? sceneOf.get(strip.sceneId) : undefined
+    return scene?.elements.some((element) => element.personId === personId) ? sum + to - from : sum
+  }, 0)
 }
 
 function slotsOf({ input, pace }: Ground, day: ShootDay, strips: readonly Strip[]): readonly Slot[] {
   if (strips.length === 0) return []
-  const start = momentAt(day, day.generalCall, input.zone)
-  return timelineOfStrips(strips, pace).map(({ strip, startsAfter, length }) => ({
-    strip,
-    from: start + startsAfter,
-    to: start + startsAfter + length,
-  }))
-}
-
-function momentAt({ date }: ShootDay, time: ShootDay['generalCall'], zone: Ground['input']['zone']): number {
-  return Date.parse(resolveWallTime({ date, time, zone }).instant) / 60_000
+  const start = Date.parse(resolveWallTime({ date: day.date, time: day.generalCall, zone: input.zone }).instant) / 60_000
+  return timelineOfStrips(strips, pace).map(({ strip, startsAfter, length }) => ({ strip, from: start + startsAfter, to: start + startsAfter + length }))
 }

@@ -9,7 +9,7 @@ export interface ChecksInput {
   /** The zone of the wall clocks where the unit shoots. */
   readonly zone: Zone
   readonly breakdown: Breakdown
-  /** Who works when on a board; see `attendanceOfBoard` of the call sheets. Should give the same list for a day nothing changed on. */
+  /** Who works when on a board; see `attendanceOfBoard` of the call sheets. Fastest when a day nothing changed on keeps its list. */
   readonly attendanceOf: (board: Board) => AttendanceOn
   readonly people: readonly CheckedPerson[]
   /** Ids of the packs the production chose; those that are not known are passed over. */

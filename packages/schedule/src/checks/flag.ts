@@ -15,9 +15,9 @@ export interface FlagParts {
 /** A red flag with its stable key and every list of subjects. */
 export function flag({ check, cited, severity, subjects, figures, sentence }: FlagParts): RedFlag {
   const all: FlagSubjects = { ...NOBODY, ...subjects }
-  const facts = [check, cited?.pack.id ?? '', severity, ...Object.values(all).map((ids) => ids.join(' ')), ...figures]
+  const facts = [cited?.pack.id ?? '', severity, ...Object.values(all).flatMap((ids) => ['', ...ids]), ...figures.map(String)]
   return {
-    key: `${check}:${all.dayIds[0] ?? ''}:${digest(facts.join('|'))}`,
+    key: `${check}:${all.dayIds[0] ?? ''}:${digest(facts)}`,
     rule: ruleOf(check, cited),
     severity,
     subjects: all,
@@ -33,13 +33,21 @@ function ruleOf(id: CheckId, cited: FlagParts['cited']): FlagRule {
   return { id, packId: cited.pack.id, pack: cited.pack.name, source: cited.source, date: cited.pack.date }
 }
 
-/** 64 bits of a text, as text: short, and the same on every computer. FNV-1a, with two multipliers. */
-function digest(text: string): string {
-  return `${hash(text, 0x01000193)}${hash(text, 0x85ebca6b).padStart(7, '0')}`
+/** 64 bits of some texts, as text: short, and the same on every computer. FNV-1a, with two multipliers. */
+function digest(texts: Iterable<string>): string {
+  let [a, b] = [START, START]
+  for (const text of texts) {
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index)
+      a = Math.imul(a ^ code, 0x01000193)
+      b = Math.imul(b ^ code, 0x85ebca6b)
+    }
+    a = Math.imul(a ^ END, 0x01000193)
+    b = Math.imul(b ^ END, 0x85ebca6b)
+  }
+  return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36).padStart(7, '0')}`
 }
 
-function hash(text: string, multiplier: number): string {
-  let value = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), multiplier)
-  return (value >>> 0).toString(36)
-}
+const START = 0x811c9dc5
+/** Stands between texts, and in none. */
+const END = 0x1ffff

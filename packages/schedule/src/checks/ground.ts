@@ -1,5 +1,5 @@
 import { groupedBy } from '@callboard/basics'
-import type { Availability, BreakdownScene, Element } from '../breakdown/breakdown.js'
+import type { BreakdownScene, Element } from '../breakdown/breakdown.js'
 import { paceOf, type Pace } from '../pace.js'
 import type { Booking, CheckedLocation, CheckedPerson, ChecksInput } from './checks-input.js'
 import { rulesOfPeople, type PersonRules } from './person-rules.js'
@@ -14,11 +14,12 @@ export interface Ground {
   /** Position in the list of people: who is named first. */
   readonly placeOf: ReadonlyMap<string, number>
   readonly rulesOf: ReadonlyMap<string, PersonRules>
+  /** Those a rule for minors holds for, on some dates at least. */
+  readonly minorIds: ReadonlySet<string>
   readonly sceneOf: ReadonlyMap<string, SceneGround>
   readonly elementOf: ReadonlyMap<string, Element>
   readonly linksOf: ReadonlyMap<string, readonly string[]>
-  readonly availabilityOf: ReadonlyMap<string, readonly Availability[]>
-  readonly bookingsOf: ReadonlyMap<string, readonly Booking[]>
+  readonly bookingsOn: ReadonlyMap<string, readonly Booking[]>
   readonly locationOf: ReadonlyMap<string, CheckedLocation>
   /** Days since 1970-01-01 on which a person works without being called here: booked elsewhere, rehearsing, fitting, travelling. */
   readonly otherWorkDays: ReadonlyMap<string, ReadonlySet<number>>
@@ -34,7 +35,6 @@ export interface SceneGround {
   readonly name: string
 }
 
-/** People and elements share the lists of availability and bookings: their ids are never the same. */
 export function groundOf(input: ChecksInput): Ground {
   const { breakdown, people } = input
   const elementOf = new Map(breakdown.elements.map((element) => [element.elementId, element]))
@@ -46,11 +46,11 @@ export function groundOf(input: ChecksInput): Ground {
     personOf: new Map(people.map((person) => [person.personId, person])),
     placeOf: new Map(people.map((person, index) => [person.personId, index])),
     rulesOf,
+    minorIds: new Set([...rulesOf].flatMap(([personId, { minors }]) => (minors.length > 0 ? [personId] : []))),
     sceneOf: new Map(breakdown.scenes.map((scene) => [scene.sceneId, sceneGroundOf(scene, elementOf)])),
     elementOf,
     linksOf: linksBy(input),
-    availabilityOf: groupedBy(breakdown.availabilities, ({ elementId, personId }) => elementId ?? personId ?? ''),
-    bookingsOf: groupedBy(input.bookings ?? [], ({ elementId, personId }) => elementId ?? personId ?? ''),
+    bookingsOn: groupedBy(input.bookings ?? [], ({ date }) => date),
     locationOf: new Map((input.locations ?? []).map((location) => [location.locationId, location])),
     otherWorkDays: otherWorkDays(input, elementOf),
     longestRest: Math.max(0, ...[...rulesOf.values()].flatMap(({ dailyRest }) => dailyRest.map(({ rule }) => rule.minimum))),

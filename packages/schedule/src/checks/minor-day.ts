@@ -18,9 +18,10 @@ export interface MinorDay {
 
 /** The minors called on a day, once for each rule that holds for them. */
 export function minorDaysOf(ground: Ground, day: CheckedDay): readonly MinorDay[] {
-  return day.spans.flatMap((span) => {
+  const minors = ground.minorIds.size === 0 ? [] : day.spans.filter(({ personId }) => ground.minorIds.has(personId))
+  return minors.flatMap((span) => {
     const rules = ground.rulesOf.get(span.personId)?.minors ?? []
-    const bornOn = rules.length > 0 ? ground.personOf.get(span.personId)?.bornOn : null
+    const bornOn = ground.personOf.get(span.personId)?.bornOn
     if (bornOn == null) return []
     return rules.flatMap((held): readonly MinorDay[] => {
       const age = ageOn(bornOn, day.day.date, held.rule)
@@ -28,14 +29,6 @@ export function minorDaysOf(ground: Ground, day: CheckedDay): readonly MinorDay[
       return [{ personId: span.personId, bornOn, span, held, band: age.kind === 'band' ? age.band : null }]
     })
   })
-}
-
-/** Minutes somebody is estimated to be in front of the camera: all the scenes of the day with an element they play. */
-export function cameraMinutes({ sceneOf }: Ground, day: CheckedDay, personId: string): number {
-  return day.slots.reduce((sum, { strip, from, to }) => {
-    const scene = strip.kind === 'scene' ? sceneOf.get(strip.sceneId) : undefined
-    return scene?.elements.some((element) => element.personId === personId) ? sum + to - from : sum
-  }, 0)
 }
 
 /** Is that date a day of school: as the production says, else Monday to Friday. */

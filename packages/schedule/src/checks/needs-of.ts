@@ -15,6 +15,7 @@ export interface Need {
 /**
  * Who is called on a day and what its scenes need, each once: people by the list of people, then elements as scenes name them.
  * Only those something is noted about, under their own id or that of an element they play.
+ * People and elements share what is noted: their ids are never the same.
  */
 export function needsOf(ground: Ground, day: CheckedDay, noted: ReadonlyMap<string, unknown>): readonly Need[] {
   const found = new Map<string, Gathering>()

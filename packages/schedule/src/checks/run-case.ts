@@ -7,10 +7,11 @@ export interface RunCase {
   readonly pack: RulePack
   readonly source: string
   readonly severity: Severity
-  readonly personId: string
+  readonly personIds: readonly string[]
   readonly dayId: string
   /** How bad it is; larger is worse. */
   readonly by: number
+  readonly told: number
   /** People with the same one are told of in one sentence. */
   readonly kind: string
   /** Stands behind the names; knows the day by its full name and how many are named. */

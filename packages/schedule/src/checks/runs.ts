@@ -8,7 +8,7 @@ import { daysInARowCases } from './rules/days-in-a-row.js'
 import { minorsWeekCases } from './rules/minors-week.js'
 import { weeklyRestCases } from './rules/weekly-rest.js'
 import { areSameCases, type RunCase } from './run-case.js'
-import { spellsAfter, spellsOfDays, type Spell, type SpellsOf } from './spells.js'
+import { spellsAfter, spellsOfDays, type SpellsOf } from './spells.js'
 import { gathered, more, worstFirst } from './worst-first.js'
 
 /** What is known of everybody's days in a row. Never changes; after an edit there is another one. */
@@ -21,7 +21,7 @@ export interface Runs {
 
 /** Everybody's days looked at from the start. */
 export function runsOf(ground: Ground, days: readonly CheckedDay[]): Runs {
-  const spellsOf = spellsOfDays(ground, days)
+  const spellsOf = spellsOfDays(days)
   const casesOf = new Map([...spellsOf].map(([personId, spells]) => [personId, casesOfPerson(ground, personId, spells)]))
   return { spellsOf, casesOf, casesOn: groupedBy([...casesOf.values()].flat(), ({ dayId }) => dayId) }
 }
@@ -36,7 +36,7 @@ export function runsAfter(ground: Ground, known: Runs, changes: readonly DayChan
   const touched = new Set<string>()
   const retold = new Set<string>()
   for (const personId of people) {
-    const spells = spellsAfter(ground, spellsOf.get(personId) ?? [], personId, changed)
+    const spells = spellsAfter(spellsOf.get(personId) ?? [], personId, changed)
     const cases = casesOfPerson(ground, personId, spells)
     const before = casesOf.get(personId) ?? []
     spellsOf.set(personId, spells)
@@ -57,17 +57,12 @@ export interface DayChange {
 function affectedBy(ground: Ground, changes: readonly DayChange[]): ReadonlySet<string> {
   const people = new Set<string>()
   for (const { before, after } of changes) {
-    const isElsewhen = before?.epochDay !== after?.epochDay
-    const isOther = (personId: string) => isElsewhen || isMinor(ground, personId) || !isSameSpan(before?.spanOf.get(personId), after?.spanOf.get(personId))
-    for (const { personId } of [...(before?.spans ?? []), ...(after?.spans ?? [])]) {
-      if (!people.has(personId) && isOther(personId)) people.add(personId)
-    }
+    const isElsewhen = before?.day.date !== after?.day.date
+    const isOther = ({ personId }: Span) => isElsewhen || ground.minorIds.has(personId) || !isSameSpan(before?.spanOf.get(personId), after?.spanOf.get(personId))
+    for (const span of before?.spans ?? []) if (isOther(span)) people.add(span.personId)
+    for (const span of after?.spans ?? []) if (isOther(span)) people.add(span.personId)
   }
   return people
-}
-
-function isMinor({ rulesOf }: Ground, personId: string): boolean {
-  return (rulesOf.get(personId)?.minors.length ?? 0) > 0
 }
 
 function isSameSpan(a: Span | undefined, b: Span | undefined): boolean {
@@ -82,19 +77,18 @@ function casesAfter(
   const casesOn = new Map(known)
   const news = groupedBy([...retold].flatMap((personId) => casesOf.get(personId) ?? []), ({ dayId }) => dayId)
   for (const dayId of touched) {
-    const cases = [...(known.get(dayId) ?? []).filter(({ personId }) => !retold.has(personId)), ...(news.get(dayId) ?? [])]
+    const cases = [...(known.get(dayId) ?? []).filter(({ personIds: [personId = ''] }) => !retold.has(personId)), ...(news.get(dayId) ?? [])]
     if (cases.length > 0) casesOn.set(dayId, cases)
     else casesOn.delete(dayId)
   }
   return casesOn
 }
 
-function casesOfPerson(ground: Ground, personId: string, spells: readonly Spell[]): readonly RunCase[] {
-  return [
-    ...weeklyRestCases(ground, personId, spells),
-    ...daysInARowCases(ground, personId, spells),
-    ...minorsWeekCases(ground, personId, spells),
-  ]
+function casesOfPerson(ground: Ground, personId: string, spells: readonly Span[]): readonly RunCase[] {
+  const rest = weeklyRestCases(ground, personId, spells)
+  const row = daysInARowCases(ground, personId, spells)
+  const minors = ground.minorIds.has(personId) ? minorsWeekCases(ground, personId, spells) : []
+  return [...rest, ...row, ...minors]
 }
 
 /** The flags of one day's cases, people in the same case in one sentence. */

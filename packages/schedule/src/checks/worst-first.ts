@@ -2,10 +2,12 @@ import { compareText } from '../order-keys.js'
 import type { Severity } from '../rule-packs/rule-pack.js'
 import type { Ground } from './ground.js'
 
-/** One person a rule is broken for, and by how much: a larger figure is worse. */
+/** People a rule is broken for, and by how much: a larger figure is worse. */
 export interface Case {
-  readonly personId: string
+  readonly personIds: readonly string[]
   readonly by: number
+  /** What the sentence also says of those it names: only people with the same are named together. */
+  readonly told: number
 }
 
 /** People one flag is about: those worst off, who are named, and the others. */
@@ -14,23 +16,36 @@ export interface WorstFirst<Item> {
   /** The worst off, in the order of the people. */
   readonly named: readonly string[]
   readonly others: number
+  /** All of them, the worst off first, then in the order of the people. */
   readonly personIds: readonly string[]
-  /** Of every person, for the key: the flag is another one when any of it changes. */
-  readonly figures: readonly string[]
+  /** By how much and for how many, for the key: the flag is another one when any of it changes. */
+  readonly figures: readonly number[]
 }
 
 export function worstFirst<Item extends Case>({ placeOf }: Ground, cases: readonly [Item, ...Item[]]): WorstFirst<Item> {
-  const place = ({ personId }: Item) => placeOf.get(personId) ?? placeOf.size
-  const sorted = cases.toSorted((a, b) => b.by - a.by || place(a) - place(b) || compareText(a.personId, b.personId))
-  const worst = sorted[0] ?? cases[0]
-  const named = sorted.filter(({ by }) => by === worst.by).map(({ personId }) => personId)
+  const place = (personId: string) => placeOf.get(personId) ?? placeOf.size
+  const sorted = cases
+    .flatMap((item) => item.personIds.map((personId) => ({ personId, item })))
+    .sort((a, b) => b.item.by - a.item.by || place(a.personId) - place(b.personId) || compareText(a.personId, b.personId))
+  const worst = sorted[0]?.item ?? cases[0]
+  const named = sorted.filter(({ item }) => item.by === worst.by && item.told === worst.told)
   return {
     worst,
-    named,
+    named: named.map(({ personId }) => personId),
     others: sorted.length - named.length,
     personIds: sorted.map(({ personId }) => personId),
-    figures: sorted.map(({ by }) => String(by)),
+    figures: runLengths(sorted.map(({ item }) => item.by)),
   }
+}
+
+/** Equal figures one after the other as the figure and how often it comes: a whole unit has a handful. */
+function runLengths(figures: readonly number[]): readonly number[] {
+  const lengths: number[] = []
+  figures.forEach((figure, index) => {
+    if (index > 0 && figures[index - 1] === figure) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1
+    else lengths.push(figure, 1)
+  })
+  return lengths
 }
 
 /** " 3 more are short of rest as well.", nothing when there are none. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '@callboard/basics'
 import { addDays, type LocalDate } from '@callboard/time'
 import type { Availability } from '../../breakdown/breakdown.js'
 import type { CheckedDay, Span } from '../checked-day.js'
@@ -9,12 +10,15 @@ import { dates, noted } from '../words.js'
 
 /** Who or what is wanted on the day and cannot be had, or is only on hold; also those who work past midnight into such a date. */
 export function availabilityFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
-  return needsOf(ground, day, ground.availabilityOf).flatMap((need) => need.ids.flatMap((id) => flagsOfNeed(ground, day, need, ground.availabilityOf.get(id) ?? [])))
+  const next = addDays(day.day.date, 1)
+  const near = ground.input.breakdown.availabilities.filter(({ kind, from, to }) => kind !== 'confirmed' && from <= next && day.day.date <= to)
+  if (near.length === 0) return []
+  const noted = groupedBy(near, ({ elementId, personId }) => elementId ?? personId ?? '')
+  return needsOf(ground, day, noted).flatMap((need) => need.ids.flatMap((id) => flagsOfNeed(ground, day, need, noted.get(id) ?? [])))
 }
 
 function flagsOfNeed(ground: Ground, day: CheckedDay, need: Need, windows: readonly Availability[]): readonly RedFlag[] {
   return windows.flatMap((window) => {
-    if (window.kind === 'confirmed') return []
     if (covers(window, day.day.date)) return [flagOf(day, need, window)]
     const span = need.personId === null ? undefined : day.spanOf.get(need.personId)
     const isLate = window.kind === 'unavailable' && span !== undefined && window.from === addDays(day.day.date, 1)

@@ -17,9 +17,10 @@ export function dailyRestFlags(ground: Ground, day: CheckedDay, before: readonly
 }
 
 interface ShortRest {
-  readonly personId: string
+  readonly personIds: readonly string[]
   /** Minutes short of the minimum. */
   readonly by: number
+  readonly told: number
   readonly rest: number
   readonly span: Span
   readonly from: CheckedDay
@@ -38,7 +39,7 @@ function shortRest(ground: Ground, day: CheckedDay, span: Span, before: readonly
     const by = held.rule.minimum - rest
     if (by <= 0 || !isHeldOn(ground, held.pack, personId, day.day.date)) return null
     const severity = held.rule.reduced && rest >= held.rule.reduced.minimum ? 'warning' : 'breach'
-    return { personId, by, rest, span, from, held, severity }
+    return { personIds: [personId], by, told: span.call, rest, span, from, held, severity }
   })
   return worstOf(found)
 }

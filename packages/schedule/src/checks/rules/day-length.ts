@@ -1,40 +1,42 @@
 import type { DayLength, Severity } from '../../rule-packs/rule-pack.js'
-import type { CheckedDay, Span } from '../checked-day.js'
+import type { CheckedDay } from '../checked-day.js'
 import { flag } from '../flag.js'
 import type { Ground } from '../ground.js'
 import { mealsOf, type Meal } from '../meals-of.js'
 import type { Held } from '../person-rules.js'
 import type { RedFlag } from '../red-flag.js'
+import { shiftsOf, type Shift } from '../shifts-of.js'
 import { duration } from '../words.js'
 import { gathered, more, worstFirst, worstOf } from '../worst-first.js'
 
 /** Everybody who works longer than a limit of theirs, from call to wrap. */
 export function dayLengthFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
   const meals = mealsOf(day)
-  const long = day.spans.flatMap((span) => tooLong(ground, span, meals) ?? [])
+  const long = shiftsOf(ground, day).flatMap((shift) => tooLong(shift, meals) ?? [])
   return gathered(long, ({ held, limit }) => `${held.pack.id} ${limit.minutes}`).map((group) => flagOf(ground, day, group))
 }
 
 interface LongDay {
-  readonly personId: string
+  readonly personIds: readonly string[]
   readonly by: number
+  readonly told: number
   readonly worked: number
-  readonly span: Span
+  readonly span: Shift['span']
   readonly held: Held<DayLength>
   readonly limit: DayLength['limits'][number]
   readonly severity: Severity
 }
 
-function tooLong(ground: Ground, span: Span, meals: readonly Meal[]): LongDay | null {
-  const found = (ground.rulesOf.get(span.personId)?.dayLength ?? []).map((held): LongDay | null => {
+function tooLong({ rules, span, personIds }: Shift, meals: readonly Meal[]): LongDay | null {
+  const found = rules.dayLength.map((held): LongDay | null => {
     const worked = span.wrap - span.call - (held.rule.meals === 'counted' ? 0 : eaten(span, meals))
     const limit = held.rule.limits.findLast(({ minutes }) => worked > minutes)
-    return limit ? { personId: span.personId, by: worked - limit.minutes, worked, span, held, limit, severity: limit.severity } : null
+    return limit ? { personIds, by: worked - limit.minutes, told: span.call, worked, span, held, limit, severity: limit.severity } : null
   })
   return worstOf(found)
 }
 
-function eaten({ call, wrap }: Span, meals: readonly Meal[]): number {
+function eaten({ call, wrap }: Shift['span'], meals: readonly Meal[]): number {
   return meals.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, wrap) - Math.max(from, call)), 0)
 }
 

@@ -1,27 +1,29 @@
+import type { Span } from '../checked-day.js'
 import type { Ground } from '../ground.js'
 import type { RunCase } from '../run-case.js'
-import type { Spell } from '../spells.js'
 import type { DaysInARow } from '../../rule-packs/rule-pack.js'
 
 /** A person's sixth, seventh … day of work in a row, by date; days booked elsewhere and rehearsals, fittings and travel count. */
-export function daysInARowCases(ground: Ground, personId: string, spells: readonly Spell[]): readonly RunCase[] {
+export function daysInARowCases(ground: Ground, personId: string, spells: readonly Span[]): readonly RunCase[] {
   const rules = ground.rulesOf.get(personId)?.daysInARow ?? []
   if (rules.length === 0) return []
   const elsewhere = ground.otherWorkDays.get(personId)
   const cases: RunCase[] = []
-  let run = { last: -Infinity, length: 0 }
+  let [last, length] = [-Infinity, 0]
   for (const { epochDay, dayId } of spells) {
-    if (epochDay === run.last) continue
-    run = { last: epochDay, length: lengthAt(epochDay, run, elsewhere) }
+    if (epochDay === last) continue
+    length = lengthAt(epochDay, { last, length }, elsewhere)
+    last = epochDay
     for (const { rule, pack } of rules) {
-      const step = stepAt(run.length, rule)
-      if (step) cases.push(caseOf({ personId, dayId, length: run.length, step, pack, source: rule.source }))
+      const step = stepAt(length, rule)
+      if (step) cases.push(caseOf({ personId, dayId, length, step, pack, source: rule.source }))
     }
   }
   return cases
 }
 
 function lengthAt(epochDay: number, run: { readonly last: number; readonly length: number }, elsewhere: ReadonlySet<number> | undefined): number {
+  if (epochDay - 1 === run.last) return run.length + 1
   let length = 1
   let day = epochDay - 1
   while (day !== run.last && elsewhere?.has(day)) {
@@ -37,7 +39,8 @@ function stepAt(length: number, { steps, lastStepGoesOn }: DaysInARow): DaysInAR
   return steps.find(({ day }) => day === length)
 }
 
-interface Found extends Pick<RunCase, 'personId' | 'dayId' | 'pack' | 'source'> {
+interface Found extends Pick<RunCase, 'dayId' | 'pack' | 'source'> {
+  readonly personId: string
   readonly length: number
   readonly step: DaysInARow['steps'][number]
 }
@@ -48,9 +51,10 @@ function caseOf({ personId, dayId, pack, source, length, step }: Found): RunCase
     pack,
     source,
     severity: step.severity,
-    personId,
+    personIds: [personId],
     dayId,
     by: length,
+    told: 0,
     kind: `step ${step.day}`,
     says: (dayName, count) => `${count === 1 ? 'works' : 'work'} the ${ordinal(length)} day in a row on ${dayName}; ${step.says}`,
     others: { one: 'has a run that is too long', many: 'have a run that is too long' },

@@ -1,3 +1,4 @@
+import { groupedBy } from '@callboard/basics'
 import type { Booking } from '../checks-input.js'
 import type { CheckedDay } from '../checked-day.js'
 import { flag } from '../flag.js'
@@ -7,11 +8,11 @@ import type { RedFlag } from '../red-flag.js'
 
 /** Who or what is wanted on the day and booked elsewhere on the same date: against the plan, unless the hours are known and apart. */
 export function doubleBookingFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
-  return needsOf(ground, day, ground.bookingsOf).flatMap((need) =>
-    need.ids
-      .flatMap((id) => ground.bookingsOf.get(id) ?? [])
-      .filter(({ date }) => date === day.day.date)
-      .map((booking) => flagOf(ground, day, need, booking)),
+  const that = ground.bookingsOn.get(day.day.date)
+  if (!that) return []
+  const noted = groupedBy(that, ({ elementId, personId }) => elementId ?? personId ?? '')
+  return needsOf(ground, day, noted).flatMap((need) =>
+    need.ids.flatMap((id) => noted.get(id) ?? []).map((booking) => flagOf(ground, day, need, booking)),
   )
 }
 

@@ -1,26 +1,25 @@
 import type { MealRule } from '../../rule-packs/rule-pack.js'
-import type { CheckedDay, Span } from '../checked-day.js'
+import type { CheckedDay } from '../checked-day.js'
 import { flag } from '../flag.js'
 import type { Ground } from '../ground.js'
 import { mealsOf, nonDeductiblesOf, type Meal } from '../meals-of.js'
 import type { Held } from '../person-rules.js'
 import type { RedFlag } from '../red-flag.js'
+import { shiftsOf, type Shift } from '../shifts-of.js'
 import { duration, is } from '../words.js'
 import { gathered, more, worstFirst } from '../worst-first.js'
 
 /** Everybody who works longer than their rule lets them without a meal: from call, from each meal to the next, and to wrap. */
 export function mealFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
-  const table: Table = { meals: mealsOf(day), nonDeductibles: nonDeductiblesOf(day), known: new Map() }
-  const hungry = day.spans.flatMap((span) => (ground.rulesOf.get(span.personId)?.meals ?? []).flatMap((held) => hungerOf(span, held, table)))
-  const groups = gathered(strictest(hungry), ({ held, until, meal }) => `${held.pack.id} ${until} ${meal?.text ?? ''}`)
+  const table: Table = { meals: mealsOf(day), nonDeductibles: nonDeductiblesOf(day) }
+  const hungry = shiftsOf(ground, day).flatMap((shift) => hungerOf(shift, table))
+  const groups = gathered(hungry, ({ held, until, meal }) => `${held.pack.id} ${until} ${meal?.text ?? ''}`)
   return groups.map((group) => flagOf(ground, day, group))
 }
 
 interface Table {
   readonly meals: readonly Meal[]
   readonly nonDeductibles: readonly Meal[]
-  /** A unit shares a handful of calls and wraps: each is worked out once for a rule. */
-  readonly known: Map<string, readonly Gap[]>
 }
 
 /** Work without a meal for too long. */
@@ -32,20 +31,26 @@ interface Gap {
 }
 
 interface Hunger extends Gap {
-  readonly personId: string
+  readonly personIds: readonly string[]
   readonly by: number
-  readonly span: Span
+  readonly told: number
+  readonly span: Shift['span']
   readonly held: Held<MealRule>
 }
 
-function hungerOf(span: Span, held: Held<MealRule>, table: Table): readonly Hunger[] {
-  const key = `${held.pack.id} ${span.call} ${span.wrap}`
-  const gaps = table.known.get(key) ?? gapsOf(span, held.rule, table)
-  table.known.set(key, gaps)
-  return gaps.map((gap) => ({ ...gap, personId: span.personId, by: gap.until - gap.since - held.rule.within, span, held }))
+/** Of several packs that say the same, the one that asks most. */
+function hungerOf({ rules, span, personIds }: Shift, table: Table): readonly Hunger[] {
+  const most = new Map<number, Hunger>()
+  for (const held of rules.meals) {
+    for (const gap of gapsOf(span, held.rule, table)) {
+      const hunger = { ...gap, personIds, by: gap.until - gap.since - held.rule.within, told: gap.since === span.call ? 1 : 0, span, held }
+      if (hunger.by > (most.get(gap.until)?.by ?? 0)) most.set(gap.until, hunger)
+    }
+  }
+  return [...most.values()]
 }
 
-function gapsOf({ call, wrap }: Span, rule: MealRule, { meals, nonDeductibles }: Table): readonly Gap[] {
+function gapsOf({ call, wrap }: Shift['span'], rule: MealRule, { meals, nonDeductibles }: Table): readonly Gap[] {
   const gaps: Gap[] = []
   let since = startOf(call, rule, nonDeductibles)
   for (const meal of meals) {
@@ -61,17 +66,6 @@ function startOf(call: number, { nonDeductible }: MealRule, meals: readonly Meal
   if (!nonDeductible) return call
   const eaten = meals.find(({ from, to }) => from >= call && to <= call + nonDeductible.withinOfCall && to - from >= nonDeductible.minimum)
   return eaten?.to ?? call
-}
-
-/** Of several packs that say the same of one person, the one that asks most. */
-function strictest(hungry: readonly Hunger[]): readonly Hunger[] {
-  const most = new Map<string, Hunger>()
-  for (const one of hungry) {
-    const key = `${one.personId} ${one.until}`
-    const known = most.get(key)
-    if (!known || one.by > known.by) most.set(key, one)
-  }
-  return [...most.values()]
 }
 
 function flagOf(ground: Ground, day: CheckedDay, group: readonly [Hunger, ...Hunger[]]): RedFlag {

@@ -1,14 +1,14 @@
 import { addDays, localDate, type LocalDate } from '@callboard/time'
 import type { MinorsRule } from '../../rule-packs/minors-rule.js'
 import { ageOn } from '../age.js'
+import type { Span } from '../checked-day.js'
 import type { Ground } from '../ground.js'
 import type { Held } from '../person-rules.js'
 import type { RunCase } from '../run-case.js'
-import type { Spell } from '../spells.js'
 import { duration } from '../words.js'
 
 /** A minor's weeks, Monday to Sunday, with more work than a week may have; on the day that goes over it. */
-export function minorsWeekCases(ground: Ground, personId: string, spells: readonly Spell[]): readonly RunCase[] {
+export function minorsWeekCases(ground: Ground, personId: string, spells: readonly Span[]): readonly RunCase[] {
   const bornOn = ground.personOf.get(personId)?.bornOn
   if (bornOn == null) return []
   return (ground.rulesOf.get(personId)?.minors ?? []).flatMap((held) => {
@@ -36,7 +36,7 @@ function dateOf(epochDay: number): LocalDate {
 
 interface Found {
   readonly personId: string
-  readonly spell: Spell
+  readonly spell: Span
   readonly work: number
   readonly most: number
   readonly held: Held<MinorsRule>
@@ -48,9 +48,10 @@ function caseOf({ personId, spell, work, most, held: { pack, rule } }: Found): R
     pack,
     source: rule.source,
     severity: 'breach',
-    personId,
+    personIds: [personId],
     dayId: spell.dayId,
     by: work,
+    told: 0,
     kind: `week ${personId}`,
     says: (dayName) => `comes to ${duration(work)} of scenes in the week of ${dayName}; ${duration(most)} are the most`,
     others: { one: '', many: '' },

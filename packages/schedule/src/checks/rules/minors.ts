@@ -2,7 +2,7 @@ import { yearsOn } from '../age.js'
 import type { CheckedDay } from '../checked-day.js'
 import { flag } from '../flag.js'
 import type { Ground } from '../ground.js'
-import { cameraMinutes, isSchoolDay, minorDaysOf, type MinorDay } from '../minor-day.js'
+import { isSchoolDay, minorDaysOf, type MinorDay } from '../minor-day.js'
 import type { RedFlag } from '../red-flag.js'
 import { duration } from '../words.js'
 import { clockReasons, type Reason } from './minors-clock.js'
@@ -36,10 +36,10 @@ function stayReasons(day: CheckedDay, { span, band }: MinorDay): readonly Reason
   return [{ says, figures: ['stay', stay] }]
 }
 
-function workReasons(ground: Ground, day: CheckedDay, { personId, band }: MinorDay): readonly Reason[] {
+function workReasons(ground: Ground, day: CheckedDay, { span, band }: MinorDay): readonly Reason[] {
   const school = isSchoolDay(ground, day.day.date)
   const most = school ? band?.work : band?.workWithoutSchool
-  const work = cameraMinutes(ground, day, personId)
+  const work = span.camera
   if (!band || most === undefined || work <= most) return []
   const kind = school ? 'on a school day' : 'without school'
   const says = `is in scenes of ${duration(work)} on ${day.fullName}, ${duration(work - most)} more than the ${duration(most)} of work ages ${band.name} may do ${kind}`

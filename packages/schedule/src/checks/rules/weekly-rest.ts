@@ -1,48 +1,54 @@
 import type { WeeklyRest } from '../../rule-packs/rule-pack.js'
+import type { Span } from '../checked-day.js'
 import type { Ground } from '../ground.js'
 import type { Held } from '../person-rules.js'
 import type { RunCase } from '../run-case.js'
-import type { Spell } from '../spells.js'
 import { duration } from '../words.js'
 
 /**
  * A person's weeks without the long rest. A week begins with the first call after a long rest; when work goes on seven days later and
  * no rest in between was long enough, that day is named, and the next week begins with it.
  */
-export function weeklyRestCases(ground: Ground, personId: string, spells: readonly Spell[]): readonly RunCase[] {
+export function weeklyRestCases(ground: Ground, personId: string, spells: readonly Span[]): readonly RunCase[] {
   return (ground.rulesOf.get(personId)?.weeklyRest ?? []).flatMap((held) => casesUnder(ground, personId, spells, held))
 }
 
-/** The week so far. */
+/** The week so far; changes while a person's days are gone through, since there are very many. */
 interface Week {
-  readonly start: Spell
-  readonly days: number
-  readonly lastWrap: number
-  readonly longestRest: number
+  start: Span
+  days: number
+  lastWrap: number
+  longestRest: number
 }
 
-function casesUnder(ground: Ground, personId: string, spells: readonly Spell[], held: Held<WeeklyRest>): readonly RunCase[] {
+function casesUnder(ground: Ground, personId: string, spells: readonly Span[], held: Held<WeeklyRest>): readonly RunCase[] {
+  const [first] = spells
+  if (!first) return NONE
   const cases: RunCase[] = []
-  let week: Week | null = null
+  const week = { start: first, days: 0, lastWrap: first.call, longestRest: 0 }
   for (const spell of spells) {
-    const rest: number = week ? spell.call - week.lastWrap : Infinity
-    if (!week || isLongEnough(ground, spell, rest, held.rule)) {
-      week = { start: spell, days: 1, lastWrap: spell.wrap, longestRest: 0 }
-      continue
-    }
-    const soFar: Week = { ...week, longestRest: Math.max(week.longestRest, rest) }
-    const verdict = verdictAt(spell, soFar, held.rule)
-    if (verdict === 'short' || verdict === 'onCondition') cases.push(caseOf({ personId, spell, week: soFar, held, verdict }))
-    week = verdict === 'goesOn' ? longer(soFar, spell) : { start: spell, days: 1, lastWrap: spell.wrap, longestRest: 0 }
+    const rest = spell.call - week.lastWrap
+    const isNew = isLongEnough(ground, spell, rest, held.rule)
+    if (!isNew) week.longestRest = Math.max(week.longestRest, rest)
+    const verdict = isNew ? 'enough' : verdictAt(spell, week, held.rule)
+    if (verdict === 'short' || verdict === 'onCondition') cases.push(caseOf({ personId, spell, had: week.longestRest, held, verdict }))
+    if (verdict !== 'goesOn') begin(week, spell)
+    week.days += 1
+    week.lastWrap = Math.max(week.lastWrap, spell.wrap)
   }
   return cases
 }
 
-function longer(week: Week, spell: Spell): Week {
-  return { ...week, days: week.days + 1, lastWrap: Math.max(week.lastWrap, spell.wrap) }
+const NONE: readonly RunCase[] = []
+
+function begin(week: Week, spell: Span): void {
+  week.start = spell
+  week.days = 0
+  week.lastWrap = spell.wrap
+  week.longestRest = 0
 }
 
-function isLongEnough({ words }: Ground, { call }: Spell, rest: number, { minimum, lateStart }: WeeklyRest): boolean {
+function isLongEnough({ words }: Ground, { call }: Span, rest: number, { minimum, lateStart }: WeeklyRest): boolean {
   if (rest >= minimum) return true
   return lateStart !== null && rest >= lateStart.minimum && words.wall(call).time >= lateStart.notBefore
 }
@@ -50,7 +56,7 @@ function isLongEnough({ words }: Ground, { call }: Spell, rest: number, { minimu
 type Verdict = 'goesOn' | 'enough' | 'onCondition' | 'short'
 
 /** Six days of work may have a shorter rest behind them, in some agreements on a condition. */
-function verdictAt(spell: Spell, { start, days, longestRest }: Week, { sixDayWeek }: WeeklyRest): Verdict {
+function verdictAt(spell: Span, { start, days, longestRest }: Readonly<Week>, { sixDayWeek }: WeeklyRest): Verdict {
   if (spell.epochDay - start.epochDay < 7) return 'goesOn'
   if (!sixDayWeek || days < 6 || longestRest < sixDayWeek.minimum) return 'short'
   return sixDayWeek.when === null ? 'enough' : 'onCondition'
@@ -58,14 +64,13 @@ function verdictAt(spell: Spell, { start, days, longestRest }: Week, { sixDayWee
 
 interface Found {
   readonly personId: string
-  readonly spell: Spell
-  readonly week: Week
+  readonly spell: Span
+  readonly had: number
   readonly held: Held<WeeklyRest>
   readonly verdict: 'onCondition' | 'short'
 }
 
-function caseOf({ personId, spell, week, held: { pack, rule }, verdict }: Found): RunCase {
-  const had = duration(week.longestRest)
+function caseOf({ personId, spell, had, held: { pack, rule }, verdict }: Found): RunCase {
   const six = rule.sixDayWeek
   const condition = verdict === 'onCondition' && six ? `; ${duration(six.minimum)} are enough ${six.when}` : ''
   return {
@@ -73,12 +78,13 @@ function caseOf({ personId, spell, week, held: { pack, rule }, verdict }: Found)
     pack,
     source: rule.source,
     severity: verdict === 'short' ? 'breach' : 'warning',
-    personId,
+    personIds: [personId],
     dayId: spell.dayId,
-    by: rule.minimum - week.longestRest,
+    by: rule.minimum - had,
+    told: 0,
     kind: verdict,
     says: (dayName, count) =>
-      `${count === 1 ? 'has' : 'have'} had no more than ${had} of rest at a time in the week before ${dayName}; ${duration(rule.minimum)} are asked${condition}`,
+      `${count === 1 ? 'has' : 'have'} had no more than ${duration(had)} of rest at a time in the week before ${dayName}; ${duration(rule.minimum)} are asked${condition}`,
     others: { one: 'has had too little as well', many: 'have had too little as well' },
   }
 }

@@ -2,7 +2,7 @@ const list = (columns: string, from: string) => `(select coalesce(json_agg(row_t
 
 /** What scenes need of a production, as the schedule engine reads it: of production p under organization $1. No rates: documents travel. */
 const BREAKDOWN = `json_build_object(
-  'elements', ${list(`e.element_id as "elementId", e.category, e.name, e.board_id as "boardId", null as "personId", e.include_in_dood as "includeInDood",
+  'elements', ${list(`e.element_id as "elementId", e.category, e.name, e.board_id as "boardId", e.person_id as "personId", e.include_in_dood as "includeInDood",
     e.allow_hold as "allowHold", e.allow_drop as "allowDrop", e.minimum_drop_days as "minimumDropDays", null as "dayRate"`,
     `element e where e.organization_id = $1 and e.production_id = p.production_id and e.removed_at is null
     order by e.category, length(e.board_id) nulls last, e.board_id, e.name, e.element_id`)},

@@ -5,7 +5,7 @@ import { localDate } from '@callboard/time'
 import { startApi, type TestApi } from '../../../test/api.js'
 import { type Browser, openBrowser } from '../../../test/browser.js'
 import { makeElement, makeMember, makeProduction, putInScene, sql, type TestMember } from '../../../test/builders.js'
-import { makeShoot, publish, type Shoot } from '../../../test/shoot.js'
+import { makeShoot, publish, saveBoard, type Shoot } from '../../../test/shoot.js'
 
 let api: TestApi
 let office: TestMember
@@ -43,6 +43,13 @@ describe('the documents of a schedule', () => {
     expect(await (await get('shooting-schedule.csv')).text()).toContain("1. NELL,'=Lantern")
     expect(await (await get('dood.csv')).text()).toContain('1,NELL,SW,WF,2027-01-12,2027-01-13,2,')
     expect(await (await get('dood.csv?category=Props')).text()).toContain("'=Lantern,SWF")
+  })
+
+  it('leave a day out for whom it was called off, as the screen does', async () => {
+    const { productionId, draftId, board, days, ana } = await makeShoot(api, office.organizationId)
+    await saveBoard(api, draftId, { ...board, callExceptions: [{ dayId: days[1], personId: ana, call: { kind: 'notCalled' } }] } as unknown as Board)
+    const csv = await (await office.browser.fetch(path('dood.csv', productionId))).text()
+    expect(csv).toContain('1,NELL,SWF,,2027-01-12,2027-01-12,1,')
   })
 
   it('are of the draft that is asked for', async () => {

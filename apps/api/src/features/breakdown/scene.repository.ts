@@ -18,9 +18,11 @@ export function findScenes(ctx: Ctx, productionId: string): Promise<SceneView[]>
   return rows<SceneView>(ctx, `${SCENE} where s.organization_id = $1 and s.production_id = $2 order by s.position, s.scene_id`, [organizationOf(ctx), productionId])
 }
 
-/** A scene, held until the end of the transaction; or null. */
-export function lockScene(ctx: Ctx, sceneId: string): Promise<SceneView | null> {
-  return firstRow<SceneView>(ctx, `${SCENE} where s.organization_id = $1 and s.scene_id = $2 for no key update`, [organizationOf(ctx), sceneId])
+/** A scene, held until the end of the transaction; or null. Read after it is held: what it needs would be of before somebody else let go of it. */
+export async function lockScene(ctx: Ctx, sceneId: string): Promise<SceneView | null> {
+  const values = [organizationOf(ctx), sceneId]
+  await rows(ctx, 'select 1 from scene where organization_id = $1 and scene_id = $2 for no key update', values)
+  return firstRow<SceneView>(ctx, `${SCENE} where s.organization_id = $1 and s.scene_id = $2`, values)
 }
 
 /** A paragraph of a scene. */

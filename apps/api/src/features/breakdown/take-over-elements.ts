@@ -22,6 +22,13 @@ export async function takeOverElements(ctx: Ctx, productionId: string, scenes: r
   await change(INSERT_ELEMENTS, values)
   await change(TAKE_AWAY, [...values, scenes.map(({ sceneId }) => sceneId)])
   await change(PUT_IN, values)
+  const scriptDays = scenes.flatMap(scriptDayOf)
+  await change(SET_SCRIPT_DAYS, [organizationOf(ctx), productionId, scriptDays.map(({ sceneId }) => sceneId), scriptDays.map(({ day }) => day)])
+}
+
+function scriptDayOf({ sceneId, elements }: ReadNeeds): { readonly sceneId: string; readonly day: string }[] {
+  const day = elements.find(({ category }) => category === 'Script Day')?.label.trim().slice(0, 20)
+  return day ? [{ sceneId, day }] : []
 }
 
 interface Need {
@@ -59,6 +66,11 @@ insert into scene_element (organization_id, production_id, scene_id, element_id,
 select distinct $1::uuid, $2::uuid, g."sceneId", e.element_id, 'screenplay' from ${GIVEN}
 join element e on e.organization_id = $1 and e.production_id = $2 and e.category = g.category and ${IS_IT}
 on conflict (organization_id, scene_id, element_id) do nothing`
+
+/** Unless somebody said it by hand. */
+const SET_SCRIPT_DAYS = `
+update scene s set script_day = given.day from unnest($3::uuid[], $4::text[]) as given (scene_id, day)
+where s.organization_id = $1 and s.production_id = $2 and s.scene_id = given.scene_id and not ('scriptDay' = any (s.edited_fields))`
 
 /** Names that are one character from now on, in this draft of the screenplay and in those to come: each one that goes becomes an alias of the one that stays. */
 export async function rememberMerges(ctx: Ctx, productionId: string, names: ReadonlyMap<string, string>): Promise<void> {

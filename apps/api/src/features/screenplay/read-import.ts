@@ -1,6 +1,7 @@
 import type { Screenplay } from '@callboard/screenplay'
 import { readInChild } from '../../../../../scripts/read-in-child.mjs'
 import type { Services } from '../../platform/context/ctx.js'
+import { findAliases } from '../breakdown/index.js'
 import { fitScreenplay } from './fit-screenplay.js'
 import { importedScene } from './imported-scene.js'
 import { findKnownScenes } from './known-scenes.js'
@@ -39,9 +40,18 @@ async function outcomeOf(services: Services, file: FileToRead): Promise<Step> {
 }
 
 async function compare({ database }: Services, { organizationId, productionId }: FileToRead, screenplay: Screenplay): Promise<Step> {
-  const known = await database.transaction(organizationId, (transaction) => findKnownScenes(transaction, organizationId, productionId))
+  const { known, aliases } = await database.transaction(organizationId, async (transaction) => ({
+    known: await findKnownScenes(transaction, organizationId, productionId),
+    aliases: await findAliases(transaction, organizationId, productionId),
+  }))
   const comparison = planTakeover(known.scenes, screenplay.scenes).map(importedScene)
-  return { state: 'ready', progress: 100, screenplay, comparedWith: known.state, comparison }
+  return { state: 'ready', progress: 100, screenplay: withoutMerged(screenplay, aliases), comparedWith: known.state, comparison }
+}
+
+/** What was merged once is not offered again. */
+function withoutMerged(screenplay: Screenplay, aliases: readonly { readonly name: string; readonly into: string }[]): Screenplay {
+  const done = new Set(aliases.map(({ name, into }) => `${name}|${into}`))
+  return { ...screenplay, mergeOffers: screenplay.mergeOffers.filter(({ name, into }) => !done.has(`${name}|${into}`)) }
 }
 
 function write({ database }: Services, file: FileToRead, step: Step): Promise<void> {

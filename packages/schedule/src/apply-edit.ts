@@ -1,10 +1,11 @@
 import { assertNever, ok } from '@callboard/basics'
 import type { Board } from './board.js'
-import type { Batch, Edit } from './edit.js'
+import type { Batch, Edit, MoveStrips } from './edit.js'
 import type { EditAnswer } from './edit-refusal.js'
 import { applyAddBanner, applyChangeBanner, applyRemoveBanner } from './edits/banners.js'
 import { applyChangeDay, applyInsertDay, applyMoveDays } from './edits/days.js'
 import { applyJoinScene } from './edits/join-scene.js'
+import { lockedIds } from './edits/locks.js'
 import { applyMoveStrips } from './edits/move-strips.js'
 import { applyRemoveDay } from './edits/remove-day.js'
 import { applyChangesOfEighths } from './edits/change-eighths.js'
@@ -68,26 +69,38 @@ function applyToStrips(board: Board, edit: EditOfStrips): EditAnswer {
 }
 
 function applyBatch(board: Board, { edits }: Batch): EditAnswer {
-  let now = board
-  const inverses: Edit[] = []
-  for (const run of runsOf(edits)) {
-    const answer = applyRun(now, run)
-    if (!answer.ok) return answer
-    now = answer.value.board
-    inverses.push(answer.value.inverse)
-  }
-  return ok({ board: now, inverse: { kind: 'batch', edits: inverses.toReversed().flatMap(flat) } })
+  return applyInTurn(board, runsOf(edits), applyRun)
 }
 
 function applyRun(board: Board, run: Run): EditAnswer {
   switch (run.kind) {
     case 'moveStrips':
-      return applyMoveStrips(board, { kind: 'moveStrips', moves: run.edits.flatMap((edit) => edit.moves) })
+      return applyMoves(board, run.edits)
     case 'changeEighths':
       return applyChangesOfEighths(board, run.edits)
     case 'one':
       return applyEdit(board, run.edit)
   }
+}
+
+/** In one pass, unless a locked strip is named: what it would pass depends on what each edit names. */
+function applyMoves(board: Board, edits: readonly MoveStrips[]): EditAnswer {
+  const moves = edits.flatMap((edit) => edit.moves)
+  const locked = new Set(lockedIds(board.strips))
+  if (moves.some((move) => locked.has(move.stripId))) return applyInTurn(board, edits, applyMoveStrips)
+  return applyMoveStrips(board, { kind: 'moveStrips', moves })
+}
+
+function applyInTurn<Step>(board: Board, steps: readonly Step[], apply: (board: Board, step: Step) => EditAnswer): EditAnswer {
+  let now = board
+  const inverses: Edit[] = []
+  for (const step of steps) {
+    const answer = apply(now, step)
+    if (!answer.ok) return answer
+    now = answer.value.board
+    inverses.push(answer.value.inverse)
+  }
+  return ok({ board: now, inverse: { kind: 'batch', edits: inverses.toReversed().flatMap(flat) } })
 }
 
 function flat(edit: Edit): readonly Edit[] {

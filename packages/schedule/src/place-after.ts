@@ -4,7 +4,6 @@ import { keysBetween } from './order-keys.js'
 interface Ordered {
   readonly id: string
   readonly order: OrderKey
-  readonly locked: boolean
 }
 
 interface NewOrder {
@@ -18,7 +17,7 @@ const LONG = 60
 /**
  * Keys that put `ids` behind `afterId` (null: at the start) in an ordered list that does not hold them. An unknown `afterId` means the end.
  * Two people who drop at one place at the same time make equal keys; when there is no room between equal keys the next ones are
- * renewed as well, and are among the answers. Only where something locked stands are long keys left as they are.
+ * renewed as well, and are among the answers.
  */
 export function placeAfter(list: readonly Ordered[], ids: readonly string[], afterId: string | null): NewOrder[] {
   const position = list.findIndex((item) => item.id === afterId)
@@ -28,7 +27,7 @@ export function placeAfter(list: readonly Ordered[], ids: readonly string[], aft
   const crowd = list.slice(start, end).map((item) => item.id)
   const renewed = [...ids, ...crowd]
   const keys = keysBetween(before, list[end]?.order ?? null, renewed.length)
-  if (keys.some((key) => key.length > LONG) && !list.some((item) => item.locked)) return renewAll(list, ids, start)
+  if (keys.some((key) => key.length > LONG)) return renewAll(list, ids, start)
   return keys.map((order, index) => ({ id: renewed[index] ?? '', order }))
 }
 

@@ -6,7 +6,7 @@ import type { EditAnswer } from '../edit-refusal.js'
 import { isOrderKey } from '../order-keys.js'
 import { changeOf, previousOf } from './change-of.js'
 import { dayOf, refusalOfIds } from './find.js'
-import { lockedIds, refusalOfLocks, unlockedFirst } from './locks.js'
+import { lockedIds, movedLocked, refusalOfLocks, unlockedFirst } from './locks.js'
 
 export function applyInsertDay(board: Board, { day }: InsertDay): EditAnswer {
   if (dayOf(board, day.id)) return refuse({ kind: 'DuplicateId', id: day.id })
@@ -25,16 +25,14 @@ export function applyMoveDays(board: Board, { moves }: MoveDays): EditAnswer {
   if (twice) return refuse(twice)
 
   const moved = new Map(moves.map((move) => [move.dayId, { order: move.order, date: move.date }]))
-  const dayIds = board.days.filter((day) => isMoved(day, moved.get(day.id))).map((day) => day.id)
+  const redated = board.days.filter((day) => (moved.get(day.id) ?? day).date !== day.date)
+  const passing = movedLocked(board.days, (day) => moved.get(day.id)?.order)
+  const dayIds = [...redated, ...passing].map((day) => day.id)
   const held = refusalOfLocks(board, { dayIds })
   if (held) return refuse(held)
   const before = board.days.filter((day) => moved.has(day.id)).map(({ id, order, date }) => ({ dayId: id, order, date }))
   const days = sortedDays(board.days.map((day) => (moved.has(day.id) ? { ...day, ...moved.get(day.id) } : day)))
   return ok({ board: { ...board, days }, inverse: { kind: 'moveDays', moves: before } })
-}
-
-function isMoved(day: ShootDay, place: Pick<ShootDay, 'order' | 'date'> | undefined): boolean {
-  return place !== undefined && (place.order !== day.order || place.date !== day.date)
 }
 
 const CHANGEABLE = ['type', 'date', 'generalCall', 'locationId', 'note'] as const satisfies readonly (keyof DayChange)[]

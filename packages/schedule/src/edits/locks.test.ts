@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { minutes } from '@callboard/time'
 import { boardOf, linesOf } from '../../test/board-in-words.js'
-import { addBannerAfter, applyEdit, eighths, insertDayAfter, matchScenes, moveStripsAfter, type Board, type Edit } from '../index.js'
+import { addBannerAfter, applyEdit, eighths, insertDayAfter, matchScenes, moveStripsAfter, type Board, type Edit, type OrderKey } from '../index.js'
 
 const BOARD = boardOf(['day 1: 1 [Lunch 60] 5/A(4)', 'day 2: 5/B(2) 2', 'boneyard: 9'])
 const LOCKED = applied(BOARD, { kind: 'setLocks', strips: ['1', '5/B'], days: ['day 2'], locked: true }).board
@@ -34,6 +34,30 @@ describe('what a lock allows', () => {
   })
 })
 
+describe('new keys for what is locked', () => {
+  const board = applied(boardOf(['day 1: 1 2! 3', 'day 2: 4', 'day 3: 5']), { kind: 'setLocks', days: ['day 2'], locked: true }).board
+  const strips = (orders: Readonly<Record<string, string>>): Edit => ({
+    kind: 'moveStrips', moves: Object.entries(orders).map(([stripId, order]) => ({ stripId, dayId: 'day 1', order: order as OrderKey })),
+  })
+  const days = (orders: Readonly<Record<string, string>>): Edit => ({
+    kind: 'moveDays', moves: Object.entries(orders).map(([dayId, order]) => ({ dayId, order: order as OrderKey, date: dateOf(board, dayId) })),
+  })
+
+  it.each<[string, Edit, boolean]>([
+    ['all strips of the day are given new keys in the old order', strips({ 1: 'b00', 2: 'b01', 3: 'b02' }), true],
+    ['the locked one alone, and passes nobody', strips({ 2: 'a1V' }), true],
+    ['the locked one passes one that is not named', strips({ 2: 'a9' }), false],
+    ['others are laid around it', strips({ 1: 'a9', 3: 'Zz' }), true],
+    ['all days are given new keys in the old order', days({ 'day 1': 'b00', 'day 2': 'b01', 'day 3': 'b02' }), true],
+    ['the locked day passes one that is not named', days({ 'day 2': 'a9' }), false],
+    ['another day passes the locked one', days({ 'day 3': 'Zz' }), true],
+  ])('%s', (_says, edit, isDone) => {
+    const answer = applyEdit(board, edit)
+    expect(answer.ok || answer.refusal.kind).toBe(isDone || 'Locked')
+    if (answer.ok) expect(applied(answer.value.board, answer.value.inverse).board).toEqual(board)
+  })
+})
+
 describe('what comes locked onto the board', () => {
   const day = { id: 'new', date: BOARD.days[0]!.date, generalCall: BOARD.days[0]!.generalCall, locationId: null, note: '', locked: true }
   const banner = { id: 'new', text: 'Move', minutes: minutes(30), dayId: 'day 1', locked: true }
@@ -57,6 +81,10 @@ describe('a scene omitted from the screenplay', () => {
     expect(applied(after.board, after.inverse).board).toEqual(LOCKED)
   })
 })
+
+function dateOf(board: Board, dayId: string) {
+  return board.days.find((day) => day.id === dayId)!.date
+}
 
 function sceneOf(board: Board) {
   const scene = board.strips.find((strip) => strip.kind === 'scene' && strip.part === null)

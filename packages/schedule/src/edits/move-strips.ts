@@ -2,8 +2,9 @@ import { ok, refuse } from '@callboard/basics'
 import type { Board, Strip } from '../board.js'
 import type { MoveStrips, StripMove } from '../edit.js'
 import type { EditAnswer, EditRefusal } from '../edit-refusal.js'
+import { boneyardOf, stripsOfDay } from '../strips-of-day.js'
 import { idsOfStrips, placeOf, refusalOfIds, refusalOfPlaces } from './find.js'
-import { daysCrossed, refusalOfLocks } from './locks.js'
+import { daysCrossed, movedLocked, refusalOfLocks } from './locks.js'
 
 export function applyMoveStrips(board: Board, { moves }: MoveStrips): EditAnswer {
   const known = idsOfStrips(board)
@@ -21,10 +22,22 @@ export function applyMoveStrips(board: Board, { moves }: MoveStrips): EditAnswer
   return ok({ board: { ...board, strips }, inverse: { kind: 'moveStrips', moves: before } })
 }
 
-function refusalOfMoves(board: Board, named: readonly Strip[], moved: ReadonlyMap<string, StripMove>): EditRefusal | null {
-  const strips = named.filter((strip) => strip.dayId !== moved.get(strip.id)?.dayId || strip.order !== moved.get(strip.id)?.order)
-  const dayIds = strips.flatMap((strip) => daysCrossed(strip.dayId, moved.get(strip.id)?.dayId ?? null))
-  return refusalOfLocks(board, { strips, dayIds })
+type Moves = ReadonlyMap<string, StripMove>
+
+function refusalOfMoves(board: Board, named: readonly Strip[], moved: Moves): EditRefusal | null {
+  const crossing = named.filter((strip) => strip.dayId !== moved.get(strip.id)?.dayId)
+  const dayIds = crossing.flatMap((strip) => daysCrossed(strip.dayId, moved.get(strip.id)?.dayId ?? null))
+  return refusalOfLocks(board, { strips: [...crossing, ...passingLocked(board, named, moved)], dayIds })
+}
+
+/** The locked strips that stay on their day and would pass others there. */
+function passingLocked(board: Board, named: readonly Strip[], moved: Moves): readonly Strip[] {
+  const staying = named.filter((strip) => strip.locked && strip.dayId === moved.get(strip.id)?.dayId)
+  return [...new Set(staying.map((strip) => strip.dayId))].flatMap((dayId) => {
+    const there = dayId === null ? boneyardOf(board) : stripsOfDay(board, dayId)
+    const stay = there.filter((strip) => (moved.get(strip.id) ?? strip).dayId === dayId)
+    return movedLocked(stay, (strip) => moved.get(strip.id)?.order)
+  })
 }
 
 function stripAt(strip: Strip, move: StripMove | undefined): Strip {

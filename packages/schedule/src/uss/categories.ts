@@ -79,6 +79,9 @@ const nameByUcid = new Map(UCIDS.map(([name, ucid]) => [ucid, name]))
 const ucidByName = new Map(UCIDS)
 const nameByFolded = new Map([...UCIDS.map(([name]) => [folded(name), name] as const), ...Object.entries(OTHER_NAMES)])
 
+/** The 29 categories in the order of the standard, those about the scene itself last. */
+export const CATEGORY_NAMES: readonly string[] = UCIDS.map(([name]) => name).toSorted(byCategoryNumber)
+
 /** The standard's number of one of the 29 categories; null for another name. */
 export function ucidOf(category: string): number | null {
   return ucidByName.get(category) ?? null

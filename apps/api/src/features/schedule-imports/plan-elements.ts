@@ -18,11 +18,13 @@ export interface PlannedElements {
 /** Elements are the same when category and name are, or a name it once had; the others are new. One that was removed here stays removed. */
 export function planElements(known: KnownSchedule, { breakdown }: UssContent, newId: () => string): PlannedElements {
   const byName = namesOf(known.elements)
+  const byNumber = new Map(known.elements.filter(({ boardId, isRemoved }) => boardId !== null && !isRemoved).map((element) => [keyOf(element.category, element.boardId ?? ''), element]))
   const numbers = new Set(known.elements.flatMap(({ category, boardId, isRemoved }) => (boardId === null || isRemoved ? [] : keyOf(category, boardId))))
   const plan = { idOf: new Map<string, string>(), matched: new Set<string>(), added: [] as Element[], numbered: [] as { elementId: string; boardId: string }[], remarks: [] as string[] }
   for (const theirs of breakdown.elements) {
     const folded = foldCharacter(theirs.name)
-    const same = byName.get(keyOf(theirs.category, folded))
+    // A one-liner names its cast by their numbers alone.
+    const same = byName.get(keyOf(theirs.category, folded)) ?? (theirs.name === theirs.boardId ? byNumber.get(keyOf(theirs.category, theirs.boardId)) : undefined)
     if (folded === '') continue
     if (same?.isRemoved) {
       plan.remarks.push(`${theirs.name} (${theirs.category}) was removed from this production; it stays so.`)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { type Board, boneyardOf, daysInOrder, stripsOfDay } from '@callboard/schedule'
+import { type Board, boneyardOf, daysInOrder, stripsOfDay, ussOfRows } from '@callboard/schedule'
 import { startApi, type TestApi } from '../../../test/api.js'
 import { openBrowser } from '../../../test/browser.js'
 import { makeMember, makeProduction, sql, type TestMember } from '../../../test/builders.js'
@@ -78,6 +78,11 @@ describe('a schedule of another program', () => {
     await sql(api, "update element set board_id = null where production_id = $1", [shoot.productionId])
     await accept()
     expect(await sql(api, "select name, board_id from element where production_id = $1 and category = 'Cast Members' order by name", [shoot.productionId])).toEqual([{ name: 'NELL', board_id: '7' }, { name: 'THE PILOT', board_id: '2' }])
+  })
+
+  it('knows cast by their number where a table names it by nothing else', async () => {
+    const file = ussOfRows([{ fields: { scene: '3', day: '1' }, elements: [{ category: 'Cast Members', cell: '1, 9' }] }], { name: 'One-liner' })
+    expect((await send(file)).body).toMatchObject({ elements: { matched: 1, added: { first: [{ name: '9', boardId: '9' }] } }, needs: 2 })
   })
 
   it('leaves in the boneyard what the file does not have, and off the board what was omitted or is another unit’s', async () => {

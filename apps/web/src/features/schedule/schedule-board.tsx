@@ -1,4 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useShortcut } from '../../lib/shortcuts.js'
+import { findStrips, useBoardCommands } from './board/board-commands.js'
 import { useDensity } from './board/density.js'
 import { foundStrips } from './board/found-strips.js'
 import { useStripFields, type StripShape } from './board/strip-fields.js'
@@ -50,6 +52,8 @@ export function ScheduleBoard({ draft, memberId, store, facts: known, day }: Sch
   const found = useMemo(() => foundStrips(screen.board, wanted, facts), [screen.board, wanted, facts])
   const { unit, ...beside } = useBeside(facts.units, draft.unitId)
   useUndoKeys(screen.actions, facts.mayEdit)
+  useBoardCommands(screen)
+  useShortcut('F', findStrips)
   return (
     <BoardContext value={screen}>
       <div className="flex h-[calc(100dvh-10.5rem)] min-h-[30rem] flex-col lg:-mb-10 lg:h-[calc(100dvh-4rem)]" data-wide>

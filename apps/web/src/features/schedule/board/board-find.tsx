@@ -38,7 +38,7 @@ export function BoardFind({ search, onSearch, found, active, onShow }: BoardFind
   }
   return (
     <div role="search" className="flex items-center gap-1">
-      <TextInput type="search" aria-label="Find scenes" placeholder="Find: number, set, character" value={search} onChange={(event) => onSearch(event.target.value)} onKeyDown={onKeyDown} />
+      <TextInput data-find-strips type="search" aria-label="Find scenes" placeholder="Find: number, set, character" value={search} onChange={(event) => onSearch(event.target.value)} onKeyDown={onKeyDown} />
       {found && (
         <>
           <span className="min-w-16 px-1 text-small whitespace-nowrap text-muted tabular-nums">

@@ -1,10 +1,10 @@
+import { groupedBy } from '@callboard/basics'
 import { callsOfDay, type Call, type CalledPerson } from '@callboard/call-sheet'
 import type { Board, ShootDay } from '@callboard/schedule'
 import { formatDay } from '@callboard/time'
 import { useMemo } from 'react'
 import { Drawer } from '../../../ui/drawer.js'
 import { useBoard } from '../board-context.js'
-import { groupsOf } from '../groups-of.js'
 import type { ScheduleFacts } from '../schedule-facts.js'
 import { CallRow } from './call-row.js'
 
@@ -16,7 +16,7 @@ export function CallsDrawer({ dayId, onClose }: { readonly dayId: string; readon
   if (!day) return null
   const called = facts.people.filter((person) => calls.has(person.personId))
   const others = facts.people.filter((person) => !calls.has(person.personId))
-  const groups = [...groupsOf(called, (person) => person.department)]
+  const groups = [...groupedBy(called, (person) => person.department)]
   return (
     <Drawer open onClose={onClose} title={`Calls of ${day.label}, ${formatDay(day.day.date)}`}>
       {facts.people.length === 0 && <p className="text-muted">Nobody is in the production yet. Add people first, then they are called here.</p>}

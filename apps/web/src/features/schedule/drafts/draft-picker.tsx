@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { groupedBy } from '@callboard/basics'
 import { useNavigate } from '@tanstack/react-router'
 import { Check, ChevronDown, Files } from 'lucide-react'
 import { ScheduleDraftsDocument } from '../../../lib/graphql.generated.js'
@@ -6,7 +7,6 @@ import { Button } from '../../../ui/button.js'
 import { Chip } from '../../../ui/chip.js'
 import { Menu, MenuHeading, MenuItem } from '../../../ui/menu.js'
 import { useBoard } from '../board-context.js'
-import { groupsOf } from '../groups-of.js'
 
 export interface DraftPickerProps {
   readonly draftId: string
@@ -34,7 +34,7 @@ export function DraftPicker({ draftId, name, unitName, isCurrent }: DraftPickerP
           </Button>
         }
       >
-        {[...groupsOf(drafts, (draft) => draft.unitName)].map(([unit, ofUnit]) => (
+        {[...groupedBy(drafts, (draft) => draft.unitName)].map(([unit, ofUnit]) => (
           <div key={unit} role="group" aria-label={unit}>
             {facts.units.length > 1 && <MenuHeading>{unit}</MenuHeading>}
             {ofUnit.map((draft) => (

@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../../ui/error-notice.js'
 import { Waiting } from '../../../ui/waiting.js'
 import type { StripShape } from '../board/strip-fields.js'
 import { Stripboard } from '../board/stripboard.js'
+import { takeBack } from '../board/use-undo-keys.js'
 import { BoardContext } from '../board-context.js'
 import type { Ground } from '../flags/ground.js'
 import { OverBoard } from '../over-board.js'
@@ -47,7 +48,7 @@ function UnitDesk({ unit, facts, ground, shape, draftId, store }: UnitBesideProp
   const { screen, selection, dispatch, hover } = desk
   return (
     <BoardContext value={screen}>
-      <section aria-labelledby="unit-beside" className="relative flex min-h-0 flex-col">
+      <section aria-labelledby="unit-beside" data-beside className="relative flex min-h-0 flex-col" onKeyDown={(event) => facts.mayEdit && takeBack(event, screen.actions)}>
         <h2 id="unit-beside" className="mb-2 text-reading font-semibold">
           {unit.name}
         </h2>

@@ -1,10 +1,12 @@
-import { addBannerAfter } from '@callboard/schedule'
+import { addBannerAfter, BANNER_PURPOSES, type BannerPurpose, type BannerStrip } from '@callboard/schedule'
 import { minutes } from '@callboard/time'
 import { useState, type FormEvent } from 'react'
 import { Button } from '../../../ui/button.js'
 import { Dialog } from '../../../ui/dialog.js'
 import { Field } from '../../../ui/field.js'
+import { Select } from '../../../ui/select.js'
 import { TextInput } from '../../../ui/text-input.js'
+import { purposeWords } from '../board/banner-cells.js'
 import { useBoard } from '../board-context.js'
 import { newId } from '../sync/new-id.js'
 
@@ -16,24 +18,27 @@ export function NewBannerDialog({ dayId, afterStripId, onClose }: { readonly day
     actions.perform(edit, () => `“${banner.text}” added`)
     onClose()
   }
-  return <BannerForm title="Add a banner" verb="Add the banner" start={{ text: 'Lunch', minutes: minutes(60) }} onSave={save} onClose={onClose} />
+  return <BannerForm title="Add a banner" verb="Add the banner" start={{ purpose: 'meal', text: 'Lunch', minutes: minutes(60) }} onSave={save} onClose={onClose} />
 }
 
-/** Another text or length for a banner. */
+/** Another purpose, text or length for a banner. */
 export function BannerDialog({ stripId, onClose }: { readonly stripId: string; readonly onClose: () => void }) {
   const { store, actions } = useBoard()
   const banner = store.snapshot().board.strips.find(({ id }) => id === stripId)
   if (banner?.kind !== 'banner') return null
   const save = (change: BannerFacts) => {
-    actions.perform({ kind: 'changeBanner', stripId, change }, () => `“${change.text}” saved`)
+    actions.perform({ kind: 'changeBanner', stripId, change: changed(banner, change) }, () => `“${change.text}” saved`)
     onClose()
   }
   return <BannerForm title="Change the banner" verb="Save the banner" start={banner} onSave={save} onClose={onClose} />
 }
 
-interface BannerFacts {
-  readonly text: string
-  readonly minutes: ReturnType<typeof minutes>
+type BannerFacts = Pick<BannerStrip, 'purpose' | 'text' | 'minutes'>
+
+/** Only what differs, so that what somebody else changed meanwhile stays. */
+function changed(before: BannerFacts, after: BannerFacts): Partial<BannerFacts> {
+  const fields = ['purpose', 'text', 'minutes'] as const
+  return Object.fromEntries(fields.filter((field) => before[field] !== after[field]).map((field) => [field, after[field]]))
 }
 
 interface BannerFormProps {
@@ -44,44 +49,47 @@ interface BannerFormProps {
   readonly onClose: () => void
 }
 
-const usual = [
-  ['Lunch', 60],
-  ['Company move', 45],
-  ['Rehearsal', 30],
-  ['Blocking and lighting', 45],
-] as const
+const usual: readonly (readonly [string, number, BannerPurpose])[] = [
+  ['Lunch', 60, 'meal'],
+  ['Company move', 45, 'companyMove'],
+  ['Rehearsal', 30, 'rehearsal'],
+  ['Blocking and lighting', 45, 'note'],
+]
 
 function BannerForm({ title, verb, start, onSave, onClose }: BannerFormProps) {
-  const [text, setText] = useState(start.text)
-  const [length, setLength] = useState(String(start.minutes))
+  const [fields, setFields] = useState({ purpose: start.purpose as string, text: start.text, length: String(start.minutes) })
+  const { text, length } = fields
   const error = text.trim() === '' ? 'Say what happens: lunch, company move.' : undefined
   const isLength = /^\d{1,4}$/.test(length.trim())
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!error && isLength) onSave({ text: text.trim(), minutes: minutes(Number(length)) })
+    if (!error && isLength) onSave({ purpose: purposeOf(fields.purpose), text: text.trim(), minutes: minutes(Number(length)) })
   }
   return (
     <Dialog open onClose={onClose} title={title}>
       <form onSubmit={submit} className="flex flex-col gap-4">
         <div className="flex flex-wrap gap-1.5">
-          {usual.map(([word, minutesOfWord]) => (
-            <Button
-              key={word}
-              onClick={() => {
-                setText(word)
-                setLength(String(minutesOfWord))
-              }}
-            >
+          {usual.map(([word, minutesOfWord, purpose]) => (
+            <Button key={word} onClick={() => setFields({ purpose, text: word, length: String(minutesOfWord) })}>
               {word}
             </Button>
           ))}
         </div>
         <Field label="Text" error={error}>
-          <TextInput value={text} maxLength={200} onChange={(event) => setText(event.target.value)} />
+          <TextInput value={text} maxLength={200} onChange={(event) => setFields({ ...fields, text: event.target.value })} />
         </Field>
-        <Field label="Minutes" hint="0 where it takes no time of its own." error={isLength ? undefined : 'Whole minutes, such as 45.'}>
-          <TextInput inputMode="numeric" value={length} onChange={(event) => setLength(event.target.value)} />
-        </Field>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field label="What for" hint="Checks of meals and moves go by it.">
+            <Select
+              value={fields.purpose}
+              onChange={(event) => setFields({ ...fields, purpose: event.target.value })}
+              options={BANNER_PURPOSES.map((value) => ({ value, label: purposeWords[value] }))}
+            />
+          </Field>
+          <Field label="Minutes" hint="0 where it takes no time of its own." error={isLength ? undefined : 'Whole minutes, such as 45.'}>
+            <TextInput inputMode="numeric" value={length} onChange={(event) => setFields({ ...fields, length: event.target.value })} />
+          </Field>
+        </div>
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>Cancel</Button>
           <Button kind="primary" type="submit">
@@ -91,4 +99,8 @@ function BannerForm({ title, verb, start, onSave, onClose }: BannerFormProps) {
       </form>
     </Dialog>
   )
+}
+
+function purposeOf(text: string): BannerPurpose {
+  return BANNER_PURPOSES.find((purpose) => purpose === text) ?? 'note'
 }

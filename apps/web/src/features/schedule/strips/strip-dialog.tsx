@@ -1,6 +1,6 @@
 import { formatEighths, joinSceneInto, type Strip } from '@callboard/schedule'
 import { formatDuration } from '@callboard/time'
-import { Archive, ArrowRightLeft, Coffee, Combine, Pencil, Split, Trash2 } from 'lucide-react'
+import { Archive, ArrowRightLeft, Coffee, Combine, Flag, Lock, LockOpen, Pencil, Split, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '../../../ui/button.js'
 import { Dialog } from '../../../ui/dialog.js'
@@ -18,6 +18,7 @@ export function StripDialog({ stripId, onClose }: { readonly stripId: string; re
     <Dialog open onClose={onClose} title={stripName(strip, facts)} description={capital(placeName(board, stripId))}>
       <div className="flex flex-col gap-4">
         {strip.kind === 'scene' ? <SceneWords strip={strip} /> : <p>{strip.minutes > 0 ? formatDuration(strip.minutes) : 'No time of its own'}</p>}
+        <Flags stripId={stripId} />
         {facts.mayEdit && <Deeds strip={strip} onClose={onClose} />}
       </div>
     </Dialog>
@@ -42,6 +43,17 @@ function SceneWords({ strip }: { readonly strip: Extract<Strip, { kind: 'scene' 
   )
 }
 
+function Flags({ stripId }: { readonly stripId: string }) {
+  const { flags, open } = useBoard()
+  const own = flags.all.filter((flag) => flag.subjects.stripIds.includes(stripId))
+  if (own.length === 0) return null
+  return (
+    <Deed icon={<Flag aria-hidden />} onClick={() => open({ kind: 'flags', stripId })}>
+      {own.length === 1 ? '1 red flag, why?' : `${own.length} red flags, why?`}
+    </Deed>
+  )
+}
+
 function Deeds({ strip, onClose }: { readonly strip: Strip; readonly onClose: () => void }) {
   const { actions, open, facts } = useBoard()
   const then = (sheet: Sheet) => () => open(sheet)
@@ -53,6 +65,9 @@ function Deeds({ strip, onClose }: { readonly strip: Strip; readonly onClose: ()
     <div className="flex flex-col items-stretch gap-1.5">
       <Deed icon={<ArrowRightLeft aria-hidden />} onClick={then({ kind: 'moveTo', stripIds: [strip.id] })}>
         Move to…
+      </Deed>
+      <Deed icon={strip.locked ? <LockOpen aria-hidden /> : <Lock aria-hidden />} onClick={act(() => actions.toggleLock({ stripIds: [strip.id] }))}>
+        {strip.locked ? 'Unlock' : 'Lock where it is'}
       </Deed>
       {strip.dayId !== null && (
         <>
@@ -67,7 +82,7 @@ function Deeds({ strip, onClose }: { readonly strip: Strip; readonly onClose: ()
       {strip.kind === 'banner' && (
         <>
           <Deed icon={<Pencil aria-hidden />} onClick={then({ kind: 'banner', stripId: strip.id })}>
-            Change text and length…
+            Change purpose, text and length…
           </Deed>
           <Deed icon={<Trash2 aria-hidden />} onClick={act(() => actions.perform({ kind: 'removeBanner', stripId: strip.id }, () => `${stripName(strip, facts)} removed`))}>
             Remove the banner

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { doodInSearch } from '../features/dood/dood-search.js'
 import { calendarInSearch } from '../features/calendar/calendar-search.js'
+import { draftsInSearch } from '../features/drafts/drafts-search.js'
 import { scheduleInSearch } from '../features/schedule/schedule-search.js'
 import { officeRoute } from './office-route.js'
 
@@ -41,6 +42,13 @@ const schedule = createRoute({
   path: '/productions/$productionId/schedule',
   validateSearch: scheduleInSearch,
   component: lazyRouteComponent(() => import('../features/schedule/schedule-page.js'), 'SchedulePage'),
+})
+
+const drafts = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/drafts',
+  validateSearch: draftsInSearch,
+  component: lazyRouteComponent(() => import('../features/drafts/drafts-page.js'), 'DraftsPage'),
 })
 
 const dood = createRoute({
@@ -120,6 +128,7 @@ export const productionRoutes = [
   screenplay,
   importScreenplay,
   schedule,
+  drafts,
   dood,
   calendar,
   publish,

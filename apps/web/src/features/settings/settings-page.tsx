@@ -8,6 +8,7 @@ import { NotLoaded } from '../../ui/not-loaded.js'
 import { PageHeader } from '../../ui/page-header.js'
 import { Departments } from './departments.js'
 import { SettingsForm } from './settings-form.js'
+import { Units } from './units.js'
 
 export function SettingsPage() {
   useTitle('Settings')
@@ -23,7 +24,10 @@ export function SettingsPage() {
       {production && mayEdit && (
         <div className="grid gap-x-16 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <SettingsForm production={production} />
-          <Departments productionId={productionId} departments={production.departments} />
+          <div>
+            <Units productionId={productionId} units={production.units} />
+            <Departments productionId={productionId} departments={production.departments} />
+          </div>
         </div>
       )}
     </>

@@ -82,6 +82,20 @@ create table acknowledgement (
 );
 alter table acknowledgement enable row level security;
 alter table acknowledgement force row level security;
+create table audit_check (
+  organization_id uuid not null,
+  checked_at timestamp with time zone,
+  leased_until timestamp with time zone,
+  entries integer not null default 0,
+  fault text,
+  sequence integer,
+  constraint audit_check_check CHECK (((fault IS NULL) = (sequence IS NULL))),
+  constraint audit_check_fault_check CHECK ((fault = ANY (ARRAY['missing'::text, 'changed'::text]))),
+  constraint audit_check_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id),
+  constraint audit_check_pkey PRIMARY KEY (organization_id)
+);
+alter table audit_check enable row level security;
+alter table audit_check force row level security;
 create table audit_entry (
   organization_id uuid not null,
   audit_entry_id uuid not null,
@@ -778,6 +792,8 @@ CREATE INDEX snapshot_reader_index ON public.snapshot USING btree (organization_
 create policy own_organization on acknowledged_flag for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on acknowledgement for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on acknowledgement for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on audit_check for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on audit_check for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on audit_entry for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on availability for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on booking for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
@@ -824,6 +840,7 @@ create policy own_organization on unit for all to callboard_app, callboard_worke
 
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.acknowledged_flag FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.acknowledgement FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.audit_check FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER chain_audit_entry BEFORE INSERT ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION app.chain_audit_entry();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.availability FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
@@ -867,6 +884,16 @@ begin
   execute format('grant select %s on %s to callboard_doorkeeper', '(' || columns || ')', target);
 end $procedure$
 ;
+CREATE OR REPLACE FUNCTION app.audit_chains()
+ RETURNS TABLE(broken integer, checked_since timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select count(fault)::int, min(checked_at) from audit_check
+$function$
+;
+alter function app.audit_chains() owner to callboard_doorkeeper;
 CREATE OR REPLACE FUNCTION app.chain_audit_entry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -881,9 +908,29 @@ begin
   new.hash := sha256(coalesce(last.hash, ''::bytea) || convert_to(
     concat_ws('|', new.organization_id, new.audit_entry_id, new.sequence, extract(epoch from new.at), new.account_id, new.actor,
       new.on_behalf_of, new.operation, new.production_id, new.entity_id, new.subject, new.facts, new.allowed), 'UTF8'));
+  if new.sequence = 1 then
+    insert into audit_check (organization_id) values (new.organization_id) on conflict do nothing;
+  end if;
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION app.claim_audit_checks(at timestamp with time zone, lease interval, most integer)
+ RETURNS TABLE(organization_id uuid, entries integer)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  update audit_check c set leased_until = at + lease
+  from (
+    select q.organization_id from audit_check q
+    where (q.checked_at is null or q.checked_at <= at - interval '1 day') and (q.leased_until is null or q.leased_until <= at)
+    order by q.checked_at nulls first, q.organization_id limit most for update skip locked
+  ) due
+  where c.organization_id = due.organization_id
+  returning c.organization_id, c.entries
+$function$
+;
+alter function app.claim_audit_checks(timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
 CREATE OR REPLACE FUNCTION app.claim_deliveries(lease uuid, at timestamp with time zone, length interval, most integer)
  RETURNS TABLE(organization_id uuid, delivery_id uuid)
  LANGUAGE sql
@@ -1081,6 +1128,8 @@ grant delete, insert, select, update on account_mail to callboard_worker;
 grant delete, insert, select, update on account_totp to callboard_app;
 grant delete, insert, select, update on acknowledged_flag to callboard_app;
 grant delete, insert, select, update on acknowledged_flag to callboard_worker;
+grant delete, insert, select, update on audit_check to callboard_app;
+grant delete, insert, select, update on audit_check to callboard_worker;
 grant delete, insert, select, update on availability to callboard_app;
 grant delete, insert, select, update on availability to callboard_worker;
 grant delete, insert, select, update on delivery to callboard_app;
@@ -1127,8 +1176,10 @@ grant delete, insert, select, update on screenplay_import to callboard_worker;
 grant delete, insert, select, update on session to callboard_app;
 grant delete, insert, select, update on unit to callboard_app;
 grant delete, insert, select, update on unit to callboard_worker;
+grant execute on function app.audit_chains() to callboard_app;
 grant execute on function app.chain_audit_entry() to callboard_app;
 grant execute on function app.chain_audit_entry() to callboard_worker;
+grant execute on function app.claim_audit_checks(timestamp with time zone,interval,integer) to callboard_worker;
 grant execute on function app.claim_deliveries(uuid,timestamp with time zone,interval,integer) to callboard_worker;
 grant execute on function app.claim_screenplay_imports(timestamp with time zone,interval,integer) to callboard_worker;
 grant execute on function app.enter_reader(bytea,timestamp with time zone) to callboard_app;
@@ -1172,6 +1223,7 @@ grant select on reader_session to callboard_doorkeeper;
 grant select on schema_migration to callboard_app;
 grant select on schema_migration to callboard_worker;
 grant select on session to callboard_doorkeeper;
+grant select, update on audit_check to callboard_doorkeeper;
 grant select, update on delivery to callboard_doorkeeper;
 grant select, update on screenplay_import to callboard_doorkeeper;
 grant usage on schema app to callboard_app;

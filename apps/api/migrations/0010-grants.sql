@@ -20,6 +20,7 @@ call app.admit_doorkeeper('membership_production');
 call app.admit_doorkeeper('invitation');
 call app.admit_doorkeeper('delivery');
 call app.admit_doorkeeper('screenplay_import');
+call app.admit_doorkeeper('audit_check');
 call app.admit_doorkeeper('personal_link');
 call app.admit_doorkeeper('reader_session');
 call app.admit_doorkeeper('revision', 'organization_id, production_id, number');
@@ -27,6 +28,7 @@ call app.admit_doorkeeper('snapshot', 'organization_id, production_id, audience,
 call app.admit_doorkeeper('acknowledgement', 'organization_id, production_id, person_id, revision_number, at, client_answer_id');
 grant select on session to callboard_doorkeeper;
 grant update on delivery, screenplay_import to callboard_doorkeeper;
+grant update on audit_check to callboard_doorkeeper;
 alter function app.memberships_of(uuid) owner to callboard_doorkeeper;
 alter function app.enter_session(bytea, timestamptz) owner to callboard_doorkeeper;
 alter function app.invitation_by_token(bytea, timestamptz) owner to callboard_doorkeeper;
@@ -36,12 +38,14 @@ alter function app.reader_standing(bytea, timestamptz) owner to callboard_doorke
 alter function app.claim_deliveries(uuid, timestamptz, interval, int) owner to callboard_doorkeeper;
 alter function app.claim_screenplay_imports(timestamptz, interval, int) owner to callboard_doorkeeper;
 alter function app.oldest_queued_delivery(timestamptz) owner to callboard_doorkeeper;
+alter function app.claim_audit_checks(timestamptz, interval, int) owner to callboard_doorkeeper;
+alter function app.audit_chains() owner to callboard_doorkeeper;
 revoke create on schema app from callboard_doorkeeper;
 
 revoke execute on all routines in schema app from public;
 grant execute on function app.organization_id(), app.no_organization(), app.keep_organization(), app.chain_audit_entry() to callboard_app, callboard_worker;
 grant execute on function app.memberships_of(uuid), app.enter_session(bytea, timestamptz),
   app.invitation_by_token(bytea, timestamptz), app.personal_link_by_token(bytea, timestamptz),
-  app.enter_reader(bytea, timestamptz), app.reader_standing(bytea, timestamptz), app.oldest_queued_delivery(timestamptz) to callboard_app;
+  app.enter_reader(bytea, timestamptz), app.reader_standing(bytea, timestamptz), app.oldest_queued_delivery(timestamptz), app.audit_chains() to callboard_app;
 grant execute on function app.claim_deliveries(uuid, timestamptz, interval, int),
-  app.claim_screenplay_imports(timestamptz, interval, int), app.oldest_queued_delivery(timestamptz) to callboard_worker;
+  app.claim_screenplay_imports(timestamptz, interval, int), app.oldest_queued_delivery(timestamptz), app.claim_audit_checks(timestamptz, interval, int) to callboard_worker;

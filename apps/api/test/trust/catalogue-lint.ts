@@ -14,7 +14,7 @@ export async function lint(client: pg.Client): Promise<string[]> {
 const GLOBAL_TABLES = ['account', 'account_totp', 'session', 'account_link', 'account_mail', 'schema_migration']
 const DOORKEEPER_FUNCTIONS = [
   'memberships_of', 'enter_session', 'invitation_by_token', 'personal_link_by_token', 'enter_reader', 'reader_standing', 'claim_deliveries',
-  'claim_screenplay_imports', 'oldest_queued_delivery',
+  'claim_screenplay_imports', 'oldest_queued_delivery', 'claim_audit_checks', 'audit_chains',
 ]
 const FROZEN_TABLES = ['revision', 'booking', 'call_sheet', 'snapshot', 'notice', 'acknowledgement', 'delivery_event', 'audit_entry', 'draft_edit']
 const RANDOM_COLUMNS = ['token_hash']

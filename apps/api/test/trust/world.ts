@@ -123,6 +123,7 @@ async function addReading(api: TestApi, organizationId: string, shoot: Shoot, ma
   await insert(api, 'acknowledgement', {
     ...own, acknowledgement_id: randomUUID(), person_id: shoot.jan, revision_number: 1, kind: 'late', message: `${mark}late`, client_answer_id: randomUUID(), at,
   })
+  await sql(api, "update audit_check set checked_at = $2, fault = 'missing', sequence = 1 where organization_id = $1", [organizationId, at])
   await sql(api, "update audit_entry set on_behalf_of = 'o' where organization_id = $1", [organizationId])
   await sql(api, "update delivery set last_error = 'e' where organization_id = $1", [organizationId])
   await sql(api, "insert into delivery_event select organization_id, gen_random_uuid(), delivery_id, 'sent', 'd', $2 from delivery where organization_id = $1", [organizationId, at])

@@ -1,4 +1,4 @@
-import { type Ctx, organizationOf, rows } from '../../platform/context/ctx.js'
+import { type Ctx, firstRow, organizationOf, rows } from '../../platform/context/ctx.js'
 import { InvalidInput } from '../../platform/errors/invalid-input.js'
 
 export interface AuditEntryRow {
@@ -29,5 +29,20 @@ export async function findAuditEntries(ctx: Ctx, page: Page): Promise<AuditEntry
        and ($3::uuid is null or sequence < (select b.sequence from audit_entry b where b.organization_id = $1 and b.audit_entry_id = $3))
      order by sequence desc limit $4`,
     [organizationOf(ctx), page.productionId, page.before, page.first],
+  )
+}
+
+export interface AuditCheckRow {
+  readonly checkedAt: Date
+  readonly entries: number
+  readonly brokenAt: number | null
+}
+
+/** What the last look at the organization's trail found. */
+export function findAuditCheck(ctx: Ctx): Promise<AuditCheckRow | null> {
+  return firstRow<AuditCheckRow & { [column: string]: unknown }>(
+    ctx,
+    'select checked_at as "checkedAt", entries, sequence as "brokenAt" from audit_check where organization_id = $1 and checked_at is not null',
+    [organizationOf(ctx)],
   )
 }

@@ -1,6 +1,6 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql'
 import type { Ctx } from '../../platform/context/ctx.js'
-import { type AuditEntryRow, findAuditEntries } from './audit.repository.js'
+import { type AuditCheckRow, type AuditEntryRow, findAuditCheck, findAuditEntries } from './audit.repository.js'
 
 @Resolver()
 export class AuditResolver {
@@ -12,5 +12,10 @@ export class AuditResolver {
     @Args('before') before: string | null,
   ): Promise<AuditEntryRow[]> {
     return findAuditEntries(ctx, { productionId: productionId ?? null, first, before: before ?? null })
+  }
+
+  @Query('auditCheck')
+  auditCheck(@Context() ctx: Ctx): Promise<AuditCheckRow | null> {
+    return findAuditCheck(ctx)
   }
 }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startApi, type TestApi } from '../../../test/api.js'
 import { makeMember, makeProduction, sql } from '../../../test/builders.js'
-import type { Ctx } from '../../platform/context/ctx.js'
 import { verifyChain } from './verify-chain.js'
 
 const SAVE = 'mutation Save($input: SaveDepartmentInput!) { saveDepartment(input: $input) { __typename } }'
@@ -22,13 +21,6 @@ async function organizationWithEntries(): Promise<string> {
   return organizationId
 }
 
-/** Whoever looks at the chain; nothing of them matters but their organization. */
-function ctxOf(organizationId: string): Ctx {
-  const viewer = { kind: 'member', accountId: '', membershipId: '', organizationId, sessionId: '', role: 'owner', productionIds: [] } as const
-  const request = { requestId: '', ip: '', device: '', fromThisMachine: true, setCookie: () => undefined, dropCookie: () => undefined }
-  return { viewer, services: api.services, request, transaction: null }
-}
-
 /** Changes entries as somebody with the whole database in their hands could. */
 async function tamper(organizationId: string, change: string): Promise<void> {
   await sql(api, change.replaceAll('OURS', `organization_id = '${organizationId}'`))
@@ -36,8 +28,8 @@ async function tamper(organizationId: string, change: string): Promise<void> {
 
 describe('the chain of audit entries', () => {
   it('is whole as it was written, and when there is nothing', async () => {
-    expect(await verifyChain(ctxOf(await organizationWithEntries()))).toEqual({ isWhole: true, entries: 5 })
-    expect(await verifyChain(ctxOf(crypto.randomUUID()))).toEqual({ isWhole: true, entries: 0 })
+    expect(await verifyChain(api.services, await organizationWithEntries())).toEqual({ isWhole: true, entries: 5 })
+    expect(await verifyChain(api.services, crypto.randomUUID())).toEqual({ isWhole: true, entries: 0 })
   })
 
   it.each([
@@ -51,6 +43,6 @@ describe('the chain of audit entries', () => {
   ])('tells %s', async (_what, change, found) => {
     const organizationId = await organizationWithEntries()
     await tamper(organizationId, change)
-    expect(await verifyChain(ctxOf(organizationId))).toEqual({ isWhole: false, ...found })
+    expect(await verifyChain(api.services, organizationId)).toEqual({ isWhole: false, ...found })
   })
 })

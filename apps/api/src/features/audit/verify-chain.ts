@@ -1,4 +1,4 @@
-import { type Ctx, organizationOf, rows } from '../../platform/context/ctx.js'
+import type { Services } from '../../platform/context/ctx.js'
 
 export type ChainVerdict =
   | { readonly isWhole: true; readonly entries: number }
@@ -7,7 +7,7 @@ export type ChainVerdict =
 
 /**
  * Each entry's hash covers the entry and the hash before it, as `app.chain_audit_entry` makes them: whoever changes or takes
- * out an entry would have to write every later one anew. What is cut off at the end leaves no trace; compare the number of entries.
+ * out an entry would have to write every later one anew. What is cut off at the end leaves no trace but that there were more before.
  */
 const CHAIN = `
 select sequence::int, sequence = 1 + lag(sequence, 1, 0::bigint) over (order by sequence) as follows,
@@ -26,9 +26,10 @@ interface Row {
   readonly follows: boolean | null
 }
 
-/** Whether the organization's audit entries are all there, and as they were written. */
-export async function verifyChain(ctx: Ctx): Promise<ChainVerdict> {
-  const [row] = await rows<Row & { [column: string]: unknown }>(ctx, `with chain as materialized (${CHAIN}) ${FAULTS}`, [organizationOf(ctx)])
-  if (row === undefined || row.sequence === null) return { isWhole: true, entries: row?.entries ?? 0 }
-  return { isWhole: false, sequence: row.sequence, fault: row.follows ? 'changed' : 'missing' }
+/** Whether the organization's audit entries are all there, as many as there were before, and as they were written. */
+export async function verifyChain({ database }: Pick<Services, 'database'>, organizationId: string, before = 0): Promise<ChainVerdict> {
+  const [row] = await database.read<Row & { [column: string]: unknown }>(organizationId, `with chain as materialized (${CHAIN}) ${FAULTS}`, [organizationId])
+  const entries = row?.entries ?? 0
+  if (row?.sequence != null) return { isWhole: false, sequence: row.sequence, fault: row.follows ? 'changed' : 'missing' }
+  return entries < before ? { isWhole: false, sequence: entries + 1, fault: 'missing' } : { isWhole: true, entries }
 }

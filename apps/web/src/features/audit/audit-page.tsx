@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.js'
 import { NotLoaded } from '../../ui/not-loaded.js'
 import { PageHeader } from '../../ui/page-header.js'
 import { AuditList } from './audit-list.js'
+import { ChainLine } from './chain-line.js'
 
 const PAGE = 50
 
@@ -28,6 +29,7 @@ export function AuditPage() {
   return (
     <>
       <PageHeader title="Audit trail" facts={`Newest first, page ${pages.length}`} />
+      {data?.production && <ChainLine check={data.auditCheck} production={data.production} />}
       {!data && <NotLoaded failure={error && failureOf(error)} onRetry={refetch} lines={12} />}
       {data && entries.length === 0 && (
         <EmptyState>{pages.length > 1 ? 'Nothing older.' : 'What people do in this production is written down here, with who and when.'}</EmptyState>

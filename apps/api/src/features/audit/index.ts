@@ -1,0 +1,1 @@
+export { chainCheckQueue } from './chain-check-queue.js'

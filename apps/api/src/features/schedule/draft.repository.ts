@@ -47,6 +47,16 @@ export async function findDraft(ctx: Ctx, draftId: string): Promise<FlaggedDraft
   return draft && whole(draft)
 }
 
+/** The current draft of each unit of a production, the main unit's first, the others by name. */
+export async function findCurrentDrafts(ctx: Ctx, productionId: string): Promise<FlaggedDraft[]> {
+  const drafts = await rows<FlaggedDraft & Row>(
+    ctx,
+    `select ${COLUMNS}, ${FLAGS} ${FROM} and d.production_id = $2 and d.current order by u.kind <> 'main', lower(u.name), u.unit_id`,
+    [organizationOf(ctx), productionId],
+  )
+  return drafts.map(whole)
+}
+
 /** What an event about a draft says, and whom it may reach. */
 export interface DraftStanding {
   readonly draftId: string

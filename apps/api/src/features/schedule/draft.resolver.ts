@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Query, ResolveField, Resolver, Root, Subscript
 import type { Ctx } from '../../platform/context/ctx.js'
 import type { Draft, NumberedEdit } from './draft.repository.js'
 import { type EditDraft, editDraft, type EditDraftAnswer } from './edit-draft.js'
-import { readDraft, readDraftEdits } from './read-draft.js'
+import { readCurrentDrafts, readDraft, readDraftEdits } from './read-draft.js'
 import { type DraftMoved, watchDraft } from './watch-draft.js'
 
 @Resolver()
@@ -10,6 +10,11 @@ export class DraftResolver {
   @Query('draft')
   draft(@Context() ctx: Ctx, @Args('draftId') draftId: string): Promise<Draft | null> {
     return readDraft(ctx, draftId)
+  }
+
+  @Query('currentDrafts')
+  currentDrafts(@Context() ctx: Ctx, @Args('productionId') productionId: string): Promise<Draft[]> {
+    return readCurrentDrafts(ctx, productionId)
   }
 
   @Query('draftEdits')

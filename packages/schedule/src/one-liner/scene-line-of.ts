@@ -1,7 +1,6 @@
 import type { SceneStrip } from '../board.js'
 import { CAST, type BreakdownScene } from '../breakdown/breakdown.js'
-import type { BreakdownIndex } from '../breakdown/breakdown-index.js'
-import { byBoardId } from '../dood/by-board-id.js'
+import { byRank, type BreakdownIndex } from '../breakdown/breakdown-index.js'
 import { estimatedMinutesOf, type Pace } from '../pace.js'
 import type { SceneLine } from './one-liner.js'
 
@@ -28,7 +27,7 @@ export function sceneLineOf(strip: SceneStrip, index: BreakdownIndex, pace: Pace
   }
 }
 
-function castOf(scene: BreakdownScene, { elements }: BreakdownIndex): readonly string[] {
-  const cast = scene.elements.flatMap(({ elementId }) => elements.get(elementId) ?? []).filter(({ category }) => category === CAST)
-  return cast.sort(byBoardId).map(({ boardId, name }) => boardId ?? name)
+function castOf(scene: BreakdownScene, index: BreakdownIndex): readonly string[] {
+  const cast = scene.elements.flatMap(({ elementId }) => index.elements.get(elementId) ?? []).filter(({ category }) => category === CAST)
+  return cast.sort(byRank(index)).map(({ boardId, name }) => boardId ?? name)
 }

@@ -1,9 +1,8 @@
 import { groupedBy } from '@callboard/basics'
 import type { Board } from '../board.js'
 import type { Breakdown, Element } from '../breakdown/breakdown.js'
-import { breakdownIndexOf, type BreakdownIndex } from '../breakdown/breakdown-index.js'
+import { breakdownIndexOf, byRank, type BreakdownIndex } from '../breakdown/breakdown-index.js'
 import type { DaysTotals, DayTotals } from '../day-totals.js'
-import { byBoardId } from '../dood/by-board-id.js'
 import type { BannerLine, DayHead, SceneLine } from '../one-liner/one-liner.js'
 import { oneLinerOf } from '../one-liner/one-liner-of.js'
 import { paceOf, type Pace } from '../pace.js'
@@ -43,16 +42,17 @@ export function shootingScheduleOf(
   return { days: days.map((day) => ({ ...day, rows: day.rows.map(withNeeds) })), totals }
 }
 
-function needsOf(sceneId: string, { scenes, elements }: BreakdownIndex): readonly CategoryNeeds[] {
-  const needed = (scenes.get(sceneId)?.elements ?? []).flatMap(({ elementId, quantity }) => {
-    const element = elements.get(elementId)
+function needsOf(sceneId: string, index: BreakdownIndex): readonly CategoryNeeds[] {
+  const needed = (index.scenes.get(sceneId)?.elements ?? []).flatMap(({ elementId, quantity }) => {
+    const element = index.elements.get(elementId)
     return element ? [{ element, quantity }] : []
   })
+  const inOrder = byRank(index)
   const byCategory = groupedBy(needed, ({ element }) => element.category)
   return [...byCategory.keys()].sort(byCategoryNumber).map((category) => ({
     category,
     elements: (byCategory.get(category) ?? [])
-      .sort((a, b) => byBoardId(a.element, b.element))
+      .sort((a, b) => inOrder(a.element, b.element))
       .map(({ element: { elementId, name, boardId }, quantity }) => ({ elementId, name, boardId, quantity })),
   }))
 }

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { doodInSearch } from '../features/dood/dood-search.js'
 import { calendarInSearch } from '../features/calendar/calendar-search.js'
 import { draftsInSearch } from '../features/drafts/drafts-search.js'
+import { publishInSearch } from '../features/publish/publish-search.js'
 import { scheduleInSearch } from '../features/schedule/schedule-search.js'
 import { officeRoute } from './office-route.js'
 
@@ -58,6 +59,12 @@ const dood = createRoute({
   component: lazyRouteComponent(() => import('../features/dood/dood-page.js'), 'DoodPage'),
 })
 
+const documents = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/documents',
+  component: lazyRouteComponent(() => import('../features/documents/documents-page.js'), 'DocumentsPage'),
+})
+
 const calendar = createRoute({
   getParentRoute: () => officeRoute,
   path: '/productions/$productionId/calendar',
@@ -68,6 +75,7 @@ const calendar = createRoute({
 const publish = createRoute({
   getParentRoute: () => officeRoute,
   path: '/productions/$productionId/publish',
+  validateSearch: publishInSearch,
   component: lazyRouteComponent(() => import('../features/publish/publish-page.js'), 'PublishPage'),
 })
 
@@ -130,6 +138,7 @@ export const productionRoutes = [
   schedule,
   drafts,
   dood,
+  documents,
   calendar,
   publish,
   callSheets,

@@ -15,6 +15,9 @@ export async function previewPublication(ctx: Ctx, draftId: string) {
   return {
     draftId: draft.draftId,
     draftVersion: draft.version,
+    unitName: draft.unitName,
+    isCurrent: draft.isCurrent,
+    replaces: plan.facts.newest?.colour ?? null,
     number: plan.revision.number,
     colour: plan.colour.name,
     people: noticesOf(plan),

@@ -34,13 +34,15 @@ export function PublishForm({ preview, onPublished, onDraftChanged }: PublishFor
         return setFound(answer.breaches)
       case 'NothingToPublish':
         return setRemark(`Nothing was published: the schedule is the same as revision ${answer.number}.`)
+      case 'DraftNotCurrent':
+        return setRemark('Nothing was published: another draft is the current one of its unit.')
       case 'NoShootDays':
         return setRemark('Nothing was published: the schedule has no shoot day yet.')
     }
   })
   const breaches = found ?? preview.restBreaches
   const concerned = preview.people.filter((person) => person.concerned).length
-  const isBlocked = breaches.length > 0 && !accepted
+  const isBlocked = !preview.isCurrent || (breaches.length > 0 && !accepted)
   const send = () => publish({ draftId: preview.draftId, expectedVersion: preview.draftVersion, reason: reason.trim(), restBreachesAccepted: accepted })
   return (
     <form

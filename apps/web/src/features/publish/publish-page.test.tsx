@@ -55,6 +55,7 @@ describe('publishing', () => {
   it.each([
     [{ __typename: 'NothingToPublish', number: 1 }, /same as revision 1/],
     [{ __typename: 'NoShootDays', version: 7 }, /no shoot day yet/],
+    [{ __typename: 'DraftNotCurrent', currentDraftId: 'd2' }, /another draft is the current one/],
   ])('says why nothing was published: %j', async (answer, words) => {
     open([answer])
     await userEvent.click(await screen.findByRole('button', { name: 'Publish BLUE to 1 person' }))
@@ -72,7 +73,7 @@ function open(answers: readonly unknown[], previews: readonly unknown[] = [previ
     at: '/productions/p1/publish',
     answers: {
       productions: [{ productionId: 'p1', title: 'The Tide Table', viewerCan: can, draftId: 'd1', latestRevision: null }],
-      production: { productionId: 'p1', title: 'The Tide Table', zone: 'Europe/Lisbon', clock: 'h24', viewerCan: can, latestRevision: null },
+      production: { productionId: 'p1', title: 'The Tide Table', zone: 'Europe/Lisbon', clock: 'h24', viewerCan: can, units: [{ unitId: 'u1', name: 'Main', kind: 'main', draftId: 'd1' }] },
       publishPreview: () => previews[Math.min(looks++, previews.length - 1)],
       publishSchedule: ({ input }: { input: Record<string, unknown> }) => {
         const answer = answers[asked.length]
@@ -89,7 +90,7 @@ const person = { personId: 'a', name: 'Ana Prado', department: 'Camera', sentenc
 const other = { personId: 'b', name: 'Bo Lind', department: 'Grip', sentences: [], concerned: false, reachable: true }
 
 const preview = {
-  draftId: 'd1', draftVersion: 7, number: 2, colour: 'BLUE', people: [person, other], unit: ['Day 3 is pulled up.'], unchangedDays: 31, totalDays: 34,
+  draftId: 'd1', draftVersion: 7, unitName: 'Main', isCurrent: true, replaces: 'White', number: 2, colour: 'BLUE', people: [person, other], unit: ['Day 3 is pulled up.'], unchangedDays: 31, totalDays: 34,
   restBreaches: [], readiness: [{ kind: 'noLocation', dayNumber: 3, personId: null, subject: '' }],
 }
 

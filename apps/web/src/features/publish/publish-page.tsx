@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { useSearch } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { failureOf } from '../../lib/failure-of.js'
 import { type PreviewFragment, PublishScreenDocument, ShellProductionsDocument } from '../../lib/graphql.generated.js'
@@ -13,6 +14,8 @@ import { WarningNotice } from '../../ui/warning-notice.js'
 import { PeopleToTell, Readiness, UnitChanges } from './preview-parts.js'
 import { Published, type PublishedProps } from './published.js'
 import { PublishForm } from './publish-form.js'
+import { publishInSearch } from './publish-search.js'
+import { UnitChoice, type UnitChoiceProps } from './unit-choice.js'
 import { whatChanged } from './what-changed.js'
 
 /** What would go out and to whom; then the act. */
@@ -20,7 +23,8 @@ export function PublishPage() {
   useTitle('Publish')
   const productionId = useProductionId()
   const productions = useQuery(ShellProductionsDocument)
-  const draftId = productions.data?.productions.find((one) => one.productionId === productionId)?.draftId ?? ''
+  const search = publishInSearch(useSearch({ strict: false }))
+  const draftId = search.draft ?? productions.data?.productions.find((one) => one.productionId === productionId)?.draftId ?? ''
   const { data, error, loading, refetch } = useQuery(PublishScreenDocument, {
     variables: { productionId, draftId },
     skip: draftId === '',
@@ -32,11 +36,11 @@ export function PublishPage() {
   if (!data && (loading || productions.loading)) return <Frame><Waiting words="Comparing with the last revision…" /></Frame>
   if (!data?.publishPreview || !data.production) return <Frame><ErrorNotice title="There is nothing here for you." kept="It does not exist, or your role does not reach it." /></Frame>
   const again = async () => (await refetch()).data?.publishPreview ?? null
-  return <Preview production={data.production} preview={data.publishPreview} onReload={again} />
+  return <Preview key={draftId} production={data.production} preview={data.publishPreview} onReload={again} />
 }
 
 interface PreviewProps {
-  readonly production: { readonly productionId: string; readonly viewerCan: readonly string[]; readonly latestRevision: { readonly colour: string } | null }
+  readonly production: { readonly productionId: string; readonly viewerCan: readonly string[]; readonly units: UnitChoiceProps['units'] }
   readonly preview: PreviewFragment
   readonly onReload: () => Promise<PreviewFragment | null>
 }
@@ -49,12 +53,15 @@ function Preview({ production, preview, onReload }: PreviewProps) {
     if (after) setChanges(whatChanged(preview, after))
   }
   if (published) return <Frame><Published productionId={production.productionId} answer={published} /></Frame>
-  const isFirst = production.latestRevision === null
+  const isFirst = preview.replaces === null
   return (
     <Frame productionId={production.productionId}>
+      <UnitChoice productionId={production.productionId} units={production.units} draftId={preview.draftId} />
+      {!preview.isCurrent && <div className="mb-6"><WarningNotice title="This is not the current draft of its unit. Make it current to publish it." /></div>}
       <RevisionBand colour={preview.colour} className="mb-6">
         Revision {preview.number}
-        {production.latestRevision && `, replaces ${production.latestRevision.colour.toUpperCase()}`}
+        {production.units.length > 1 && ` of ${preview.unitName}`}
+        {preview.replaces && `, replaces ${preview.replaces.toUpperCase()}`}
       </RevisionBand>
       {changes && <DraftChangedNotice changes={changes} />}
       {isSame(preview) && !isFirst && <p className="mb-6 text-reading text-muted">The schedule is the same as the last revision; there is nothing to publish.</p>}

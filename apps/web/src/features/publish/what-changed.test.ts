@@ -25,6 +25,9 @@ function preview(people: Record<string, string>, unit: string[]): PreviewFragmen
     __typename: 'PublishPreview',
     draftId: 'd1',
     draftVersion: 1,
+    unitName: 'Main',
+    isCurrent: true,
+    replaces: 'White',
     number: 2,
     colour: 'BLUE',
     people: Object.entries(people).map(([name, sentence]) => ({

@@ -15,7 +15,7 @@ export const DayBreakRow = memo(function DayBreakRow({ row, facts }: { readonly 
         style={{ background: stripColours['DAY BREAK'], color: '#ffffff' }}
         className="truncate px-4 py-1 text-small font-semibold tracking-[0.02em] tabular-nums print:[print-color-adjust:exact] forced-colors:border-y"
       >
-        END OF DAY {facts.number} · {formatDay(facts.day.date).toUpperCase()} · {formatEighths(totals.eighths)} pgs · {totals.scenes}{' '}
+        END OF {facts.label.toUpperCase()} · {formatDay(facts.day.date).toUpperCase()} · {formatEighths(totals.eighths)} pgs · {totals.scenes}{' '}
         {totals.scenes === 1 ? 'scene' : 'scenes'} · est. {formatDuration(totals.estimatedMinutes)}
       </div>
     </div>

@@ -446,6 +446,7 @@ create table people_import (
   production_id uuid not null,
   added uuid[] not null,
   changed jsonb not null,
+  departments uuid[] not null default '{}'::uuid[],
   account_id uuid not null,
   created_at timestamp with time zone not null default now(),
   undone_at timestamp with time zone,

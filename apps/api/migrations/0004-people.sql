@@ -42,6 +42,8 @@ create table people_import (
   production_id uuid not null,
   added uuid[] not null,
   changed jsonb not null,
+  -- Departments the import made; undone, those nobody is in go with it.
+  departments uuid[] not null default '{}',
   account_id uuid not null references account,
   created_at timestamptz not null default now(),
   undone_at timestamptz,

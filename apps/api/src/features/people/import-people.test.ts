@@ -109,6 +109,19 @@ describe('undoPeopleImport', () => {
     expect(await peopleOf(productionId)).toEqual(before)
   })
 
+  it('takes departments it made with it, but those somebody is in by now or that have a call of their own', async () => {
+    const { productionId } = await harbour()
+    const names = async () => (await sql<{ name: string }>(api, 'select name from department where production_id = $1 order by name', [productionId])).map(({ name }) => name)
+    const before = await names()
+    const rows = ['Stunts', 'Greens', 'Aerial'].map((department, line) => row({ line, name: `Nina ${line}`, department, email: `nina-${line}@callboard.example`, phone: '' }))
+    const { importPeople } = await office.browser.ask<Imported>(IMPORT, { input: { productionId, rows } })
+    expect(await names()).toEqual([...before, 'Aerial', 'Greens', 'Stunts'].sort())
+    await sql(api, "update department set call_offset = -30 where production_id = $1 and name = 'Greens'", [productionId])
+    await sql(api, "update person set department_id = (select department_id from department where production_id = $1 and name = 'Stunts') where production_id = $1 and name = 'Ana'", [productionId])
+    await office.browser.ask(UNDO, { id: importPeople.peopleImportId })
+    expect(await names()).toEqual([...before, 'Greens', 'Stunts'].sort())
+  })
+
   it('keeps what was changed after the import', async () => {
     const { productionId, ana } = await harbour()
     const { importPeople } = await office.browser.ask<Imported>(IMPORT, { input: { productionId, rows: [row({ kind: 'cast', name: 'Ana S.', note: 'Vegan', mergeInto: ana })] } })

@@ -22,10 +22,10 @@ export async function importPeople(ctx: Ctx, input: PeopleRowsInput): Promise<Im
   const read = checkRows(input.rows, known)
   if (read.some(({ check }) => check.errors.length > 0)) return { kind: 'PeopleRowsInvalid', checks: read.map(({ check }) => check) }
 
-  const departments = await departmentsFor(ctx, production.productionId, { read, known })
+  const { departments, made } = await departmentsFor(ctx, production.productionId, { read, known })
   const plan = planImport(read, known, { productionId: production.productionId, departments, newId })
   await writePlan(ctx, production.productionId, plan)
-  const peopleImportId = await saveImport(ctx, production.productionId, plan)
+  const peopleImportId = await saveImport(ctx, production.productionId, { ...plan, made })
   return { kind: 'PeopleImported', peopleImportId, added: plan.added.length, changed: plan.merged.length }
 }
 
@@ -34,11 +34,20 @@ function refuseStrangers({ rows: given }: PeopleRowsInput, { people }: KnownPeop
   if (given.some(({ mergeInto }) => mergeInto != null && !ids.has(mergeInto))) throw new NotAllowed()
 }
 
-async function departmentsFor(ctx: Ctx, productionId: string, { read, known }: { read: readonly ReadRow[]; known: KnownPeople }): Promise<Map<string, string>> {
+interface Departments {
+  /** Ids by folded name. */
+  readonly departments: ReadonlyMap<string, string>
+  /** Those that were not there before. */
+  readonly made: readonly string[]
+}
+
+async function departmentsFor(ctx: Ctx, productionId: string, { read, known }: { read: readonly ReadRow[]; known: KnownPeople }): Promise<Departments> {
   const ids = new Map(known.departments.map(({ departmentId, name }) => [name.toLowerCase(), departmentId]))
   const fresh = new Map(read.map(({ department }) => [department.toLowerCase(), department] as const).filter(([key]) => key !== '' && !ids.has(key)))
+  const made: string[] = []
   for (const [key, name] of fresh) {
     const departmentId = newId()
+    made.push(departmentId)
     await rows(
       ctx,
       `insert into department (organization_id, department_id, production_id, name, position)
@@ -47,7 +56,7 @@ async function departmentsFor(ctx: Ctx, productionId: string, { read, known }: {
     )
     ids.set(key, departmentId)
   }
-  return ids
+  return { departments: ids, made }
 }
 
 async function writePlan(ctx: Ctx, productionId: string, plan: ImportPlan): Promise<void> {
@@ -58,13 +67,13 @@ async function writePlan(ctx: Ctx, productionId: string, plan: ImportPlan): Prom
   await saveCharacters(ctx, productionId, [...plan.added, ...plan.merged])
 }
 
-async function saveImport(ctx: Ctx, productionId: string, { added, merged, changes }: ImportPlan): Promise<string> {
+async function saveImport(ctx: Ctx, productionId: string, { added, merged, changes, made }: ImportPlan & Pick<Departments, 'made'>): Promise<string> {
   const peopleImportId = newId()
   const accountId = ctx.viewer.kind === 'member' ? ctx.viewer.accountId : null
   await transactionOf(ctx).rows(
-    `insert into people_import (organization_id, people_import_id, production_id, added, changed, account_id, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [organizationOf(ctx), peopleImportId, productionId, added.map(({ personId }) => personId), JSON.stringify(changes), accountId, nowOf(ctx)],
+    `insert into people_import (organization_id, people_import_id, production_id, added, changed, account_id, created_at, departments)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [organizationOf(ctx), peopleImportId, productionId, added.map(({ personId }) => personId), JSON.stringify(changes), accountId, nowOf(ctx), made],
   )
   await writeAuditEntry(ctx, {
     operation: 'importPeople', subject: `${added.length + merged.length} people`, productionId, entityId: peopleImportId,

@@ -3,7 +3,7 @@ import { allowed } from '../../platform/context/allow.js'
 import { type Ctx, firstRow, nowOf, organizationOf, transactionOf } from '../../platform/context/ctx.js'
 import { InvalidInput } from '../../platform/errors/invalid-input.js'
 import { saveCharacters } from '../breakdown/index.js'
-import { lockProduction } from '../productions/index.js'
+import { lockProduction, removeEmptyDepartments } from '../productions/index.js'
 import type { Person, PersonFacts } from './person.js'
 import { findByCastNumber, findPeople, removePeople, updatePerson } from './person.repository.js'
 import { isSame, type PersonChange } from './plan-import.js'
@@ -12,6 +12,8 @@ interface PeopleImport {
   readonly productionId: string
   readonly added: readonly string[]
   readonly changed: readonly PersonChange[]
+  /** Departments it made. */
+  readonly departments: readonly string[]
   readonly isUndone: boolean
 }
 
@@ -36,8 +38,9 @@ export async function undoPeopleImport(ctx: Ctx, peopleImportId: string): Promis
     await restore(ctx, person, change)
     restored += Number(change.merged)
   }
+  const departments = await removeEmptyDepartments(ctx, productionId, done.departments)
   await markUndone(ctx, peopleImportId)
-  await writeAuditEntry(ctx, { operation: 'undoPeopleImport', subject: `${removed + restored} people`, productionId, entityId: peopleImportId, facts: { removed, restored } })
+  await writeAuditEntry(ctx, { operation: 'undoPeopleImport', subject: `${removed + restored} people`, productionId, entityId: peopleImportId, facts: { removed, restored, departments } })
   return { peopleImportId, removed, restored }
 }
 
@@ -52,7 +55,7 @@ async function restore(ctx: Ctx, person: Person, { before, after }: PersonChange
 function lockImport(ctx: Ctx, peopleImportId: string): Promise<PeopleImport | null> {
   return firstRow<PeopleImport>(
     ctx,
-    `select production_id as "productionId", added, changed, undone_at is not null as "isUndone"
+    `select production_id as "productionId", added, changed, departments, undone_at is not null as "isUndone"
      from people_import where organization_id = $1 and people_import_id = $2 for update`,
     [organizationOf(ctx), peopleImportId],
   )

@@ -35,6 +35,20 @@ describe('people', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Ida Berg')
   })
 
+  it('calls new cast an hour before they are on set, unless something else was typed', async () => {
+    open()
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a person' }))
+    const offset = () => screen.getByRole<HTMLInputElement>('textbox', { name: /Minutes from the call/ })
+    expect(offset().value).toBe('0')
+    await userEvent.click(screen.getByRole('radio', { name: 'Cast' }))
+    expect(offset().value).toBe('60')
+    await userEvent.click(screen.getByRole('radio', { name: 'Crew' }))
+    expect(offset().value).toBe('0')
+    await userEvent.type(offset(), '15', { initialSelectionStart: 0, initialSelectionEnd: 1 })
+    await userEvent.click(screen.getByRole('radio', { name: 'Cast' }))
+    expect(offset().value).toBe('15')
+  })
+
   it('takes somebody off at once and offers the way back', async () => {
     const { asked } = open()
     await userEvent.click(await screen.findByRole('button', { name: 'Sven Holt' }))

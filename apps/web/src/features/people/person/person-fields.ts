@@ -50,6 +50,11 @@ export function fieldsOf(person?: PersonRowFragment): PersonFields {
   }
 }
 
+/** Minutes somebody new is usually called before: cast need an hour for hair, make-up and wardrobe. */
+export function usualOffset(kind: PersonFields['kind']): string {
+  return kind === 'cast' ? '60' : '0'
+}
+
 /** What is sent for the fields typed. */
 export function inputOf(fields: PersonFields, known: Pick<SavePersonInput, 'productionId' | 'personId' | 'expectedVersion'>): SavePersonInput {
   const isCast = fields.kind === 'cast'

@@ -5,7 +5,7 @@ import { RadioGroup } from '../../../ui/radio-group.js'
 import { Select } from '../../../ui/select.js'
 import { TextArea } from '../../../ui/text-area.js'
 import { TextInput } from '../../../ui/text-input.js'
-import type { PersonFields } from './person-fields.js'
+import { type PersonFields, usualOffset } from './person-fields.js'
 
 interface PersonWorkProps {
   readonly form: UseFormReturn<PersonFields>
@@ -14,11 +14,17 @@ interface PersonWorkProps {
 
 /** Who it is and what they do: cast have a number and characters, crew a department. */
 export function PersonWork({ form: { register, watch, setValue, formState }, departments }: PersonWorkProps) {
-  const { errors } = formState
+  const { errors, dirtyFields, defaultValues } = formState
+  const isNew = defaultValues?.name === ''
+  const isTyped = dirtyFields.callOffset === true
+  const choose = (next: PersonFields['kind']) => {
+    setValue('kind', next)
+    if (isNew && !isTyped) setValue('callOffset', usualOffset(next))
+  }
   const kind = watch('kind')
   return (
     <>
-      <RadioGroup legend="Kind" choices={kinds} value={kind} onChange={(next) => setValue('kind', next)} />
+      <RadioGroup legend="Kind" choices={kinds} value={kind} onChange={choose} />
       <Field label="Name" error={errors.name?.message}>
         <TextInput autoComplete="off" {...register('name')} />
       </Field>

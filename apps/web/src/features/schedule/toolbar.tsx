@@ -18,7 +18,7 @@ export interface ToolbarProps extends Beside {
 
 /** What concerns the whole board. */
 export function Toolbar(tools: ToolbarProps) {
-  const { store, facts, actions, open } = useBoard()
+  const { draftId, store, facts, actions, open } = useBoard()
   const { canUndo, canRedo } = useDraftSnapshot(store)
   return (
     <div className="flex flex-wrap items-center gap-1">
@@ -40,7 +40,7 @@ export function Toolbar(tools: ToolbarProps) {
         </Button>
       )}
       {facts.mayPublish && (
-        <LinkButton kind="primary" className="ml-1" to="/productions/$productionId/publish" params={{ productionId: facts.productionId }}>
+        <LinkButton kind="primary" className="ml-1" to="/productions/$productionId/publish" params={{ productionId: facts.productionId }} search={{ draft: draftId }}>
           Publish…
         </LinkButton>
       )}

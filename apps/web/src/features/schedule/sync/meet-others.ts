@@ -9,7 +9,7 @@ export function meet(room: Room, meeting: Meeting): void {
   room.setting.tell(meeting)
 }
 
-const MOST_MEETINGS = 200
+const MOST_MEETINGS = 2000
 
 /**
  * What others did since a version. Edits made before this tab was opened were not heard: they are asked for now. Should the line break,

@@ -75,13 +75,15 @@ function attendanceOn(input: Omit<CallsInput, 'board'>, cast: CastByScene, { day
   const length = endOf(slots.at(-1))
   const momentAt = momentsOf(day, input)
   const typed = new Map(exceptions.map(({ personId, call }) => [personId, call]))
-  return input.people.flatMap((person): readonly Attendance[] => {
+  const list: Attendance[] = []
+  for (const person of input.people) {
     const own = work.get(person.personId)
     const call = callOf(person, day, own, typed.get(person.personId))
-    if (call === null) return []
-    const wrap = own ? Math.min(own.to + LOSE_AFTER, Math.max(length, own.to)) : length
-    return [{ personId: person.personId, call: momentAt(call), wrap: momentAt(Math.max(call, wrap)) }]
-  })
+    if (call === null) continue
+    const wrap = own ? Math.min(own.to + LOSE_AFTER, length) : length
+    list.push({ personId: person.personId, call: momentAt(call), wrap: momentAt(Math.max(call, wrap)) })
+  }
+  return list
 }
 
 function callOf(person: CalledPerson, day: ShootDay, own: Work | undefined, typed: CallException['call'] | undefined): Minutes | null {

@@ -47,7 +47,7 @@ export function bigBoard({ strips, days, people, seed }: BigBoardSize): BigBoard
   const cast = castElements(everybody)
   const elements = [...cast, ...thingElements(people)]
   const lunches = Math.min(days, strips)
-  const scenes = bigScenes(strips - lunches, dice, { cast, things: elements.slice(cast.length) })
+  const scenes = bigScenes(strips - lunches, dice, { cast, things: elements.slice(cast.length), days })
   const shootDays = daysOf(days, dice)
   const locations = locationsOf(shootDays)
   return {

@@ -18,12 +18,19 @@ export interface BigScene {
 
 const SETS = 60
 
+interface Needs {
+  readonly cast: readonly Element[]
+  readonly things: readonly Element[]
+  /** Scenes are dealt to so many days; those of a day are most often of one set. */
+  readonly days: number
+}
+
 /** Scenes of two to twelve eighths with two to five parts and as many things each; few performers are in many. */
-export function bigScenes(count: number, dice: Dice, needs: { readonly cast: readonly Element[]; readonly things: readonly Element[] }): readonly BreakdownScene[] {
+export function bigScenes(count: number, dice: Dice, needs: Needs): readonly BreakdownScene[] {
   return Array.from({ length: count }, (_, index): BreakdownScene => {
     const intExt = dice.pick(['INT', 'INT', 'EXT'] as const)
     const lighting = dice.pick(['day', 'day', 'day', 'night'] as const)
-    const set = `SET ${dice.below(SETS) + 1}`
+    const set = `SET ${1 + (dice.percent(8) ? dice.below(SETS) : (index % needs.days) % SETS)}`
     const timeOfDay = lighting.toUpperCase()
     const elements = [...some(needs.cast, 2 + dice.below(4), dice), ...some(needs.things, 2 + dice.below(4), dice)]
     return {

@@ -1,8 +1,9 @@
-import { formatDay, resolveWallTime } from '@callboard/time'
+import { formatDay } from '@callboard/time'
 import type { ShootDay, Strip } from '../board.js'
 import { timelineOfStrips } from '../timeline.js'
 import type { Attendance } from './checks-input.js'
 import type { Ground } from './ground.js'
+import { shiftsOf, type Shift } from './shifts-of.js'
 
 /** One day as checks see it. All moments are whole minutes since 1970-01-01T00:00Z. Never changes; another board, another object. */
 export interface CheckedDay {
@@ -15,7 +16,9 @@ export interface CheckedDay {
   readonly strips: readonly Strip[]
   readonly attendance: readonly Attendance[]
   readonly spans: readonly Span[]
-  readonly spanOf: ReadonlyMap<string, Span>
+  /** By place in the list of people; those not in it are left out. */
+  readonly spanAt: readonly (Span | undefined)[]
+  readonly shifts: readonly Shift[]
   readonly firstCall: number
   readonly lastWrap: number
   readonly slots: readonly Slot[]
@@ -24,6 +27,8 @@ export interface CheckedDay {
 /** One person's day. */
 export interface Span {
   readonly personId: string
+  /** In the list of people; -1: not in it, so that no rules are known to hold. */
+  readonly place: number
   readonly dayId: string
   /** Days since 1970-01-01. */
   readonly epochDay: number
@@ -51,11 +56,11 @@ export interface DayParts {
 export function checkedDayOf(ground: Ground, { day, number, strips, attendance }: DayParts): CheckedDay {
   const slots = slotsOf(ground, day, strips)
   const spans = spansOf(ground, { day, attendance, slots })
-  const spanOf = new Map<string, Span>()
+  const spanAt: (Span | undefined)[] = new Array(ground.people.length).fill(undefined)
   let firstCall = Infinity
   let lastWrap = -Infinity
   for (const span of spans) {
-    spanOf.set(span.personId, span)
+    if (span.place >= 0) spanAt[span.place] = span
     firstCall = Math.min(firstCall, span.call)
     lastWrap = Math.max(lastWrap, span.wrap)
   }
@@ -68,11 +73,18 @@ export function checkedDayOf(ground: Ground, { day, number, strips, attendance }
     strips,
     attendance,
     spans,
-    spanOf,
+    spanAt,
+    shifts: shiftsOf(ground, spans),
     firstCall,
     lastWrap,
     slots,
   }
+}
+
+/** Somebody's hours on a day; undefined when they are not called. */
+export function spanOf({ placeOf }: Ground, day: CheckedDay, personId: string): Span | undefined {
+  const place = placeOf.get(personId)
+  return place === undefined ? day.spans.find((span) => span.personId === personId) : day.spanAt[place]
 }
 
 /** Is nothing of this day different from when it was looked at? */
@@ -105,14 +117,11 @@ function spansOf(ground: Ground, { day, attendance, slots }: Pick<CheckedDay, 'd
     return minute
   }
   const epochDay = Date.parse(day.date) / 86_400_000
-  return attendance.map(({ personId, call, wrap }) => ({
-    personId,
-    dayId: day.id,
-    epochDay,
-    call: minuteOf(call),
-    wrap: minuteOf(wrap),
-    camera: ground.minorIds.has(personId) ? cameraMinutes(ground, slots, personId) : 0,
-  }))
+  return attendance.map(({ personId, call, wrap }) => {
+    const place = ground.placeOf.get(personId) ?? -1
+    const camera = ground.isMinorAt[place] ? cameraMinutes(ground, slots, personId) : 0
+    return { personId, place, dayId: day.id, epochDay, call: minuteOf(call), wrap: minuteOf(wrap), camera }
+  })
 }
 
 function cameraMinutes({ sceneOf }: Ground, slots: readonly Slot[], personId: string): number {
@@ -122,8 +131,8 @@ function cameraMinutes({ sceneOf }: Ground, slots: readonly Slot[], personId: st
   }, 0)
 }
 
-function slotsOf({ input, pace }: Ground, day: ShootDay, strips: readonly Strip[]): readonly Slot[] {
+function slotsOf({ clock, pace }: Ground, day: ShootDay, strips: readonly Strip[]): readonly Slot[] {
   if (strips.length === 0) return []
-  const start = Date.parse(resolveWallTime({ date: day.date, time: day.generalCall, zone: input.zone }).instant) / 60_000
+  const start = clock.moment(day.date, day.generalCall)
   return timelineOfStrips(strips, pace).map(({ strip, startsAfter, length }) => ({ strip, from: start + startsAfter, to: start + startsAfter + length }))
 }

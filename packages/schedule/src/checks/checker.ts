@@ -9,7 +9,7 @@ import type { RedFlag } from './red-flag.js'
 import { dailyRestFlags } from './rules/daily-rest.js'
 import { sceneOrderFlags } from './rules/scene-order.js'
 import { runFlags, runsAfter, runsOf, type DayChange, type Runs } from './runs.js'
-import type { RunCase } from './run-case.js'
+import type { PersonCase } from './run-case.js'
 
 /** A board with everything that was found on it. Never changes: another board gets another checker, which shares what is the same. */
 export interface Checker {
@@ -52,7 +52,7 @@ interface Entry {
   readonly own: readonly RedFlag[]
   readonly before: readonly CheckedDay[]
   readonly rest: readonly RedFlag[]
-  readonly cases: readonly RunCase[]
+  readonly cases: readonly PersonCase[]
   readonly runs: readonly RedFlag[]
 }
 
@@ -76,7 +76,7 @@ function stateOf(ground: Ground, board: Board, known: State | null): State {
 }
 
 const NOBODY_BEFORE: readonly CheckedDay[] = []
-const NO_CASES: readonly RunCase[] = []
+const NO_CASES: readonly PersonCase[] = []
 const NOBODY: readonly Attendance[] = []
 
 function checkedDaysOf(ground: Ground, board: Board, known: State | null): readonly CheckedDay[] {

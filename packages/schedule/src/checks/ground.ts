@@ -4,18 +4,20 @@ import { paceOf, type Pace } from '../pace.js'
 import type { Booking, CheckedLocation, CheckedPerson, ChecksInput } from './checks-input.js'
 import { rulesOfPeople, type PersonRules } from './person-rules.js'
 import { wordsOf, type Words } from './words.js'
+import { zoneClockOf, type ZoneClock } from './zone-clock.js'
 
 /** What checks look things up in: everything of the input but the board, by id. */
 export interface Ground {
   readonly input: Omit<ChecksInput, 'board'>
+  readonly clock: ZoneClock
   readonly words: Words
   readonly pace: Pace
   readonly personOf: ReadonlyMap<string, CheckedPerson>
-  /** Position in the list of people: who is named first. */
+  /** Position in the list of people: who is named first. What is asked of everybody every day is kept in lists by it. */
   readonly placeOf: ReadonlyMap<string, number>
-  readonly rulesOf: ReadonlyMap<string, PersonRules>
-  /** Those a rule for minors holds for, on some dates at least. */
-  readonly minorIds: ReadonlySet<string>
+  readonly rulesAt: readonly PersonRules[]
+  readonly people: readonly CheckedPerson[]
+  readonly isMinorAt: readonly boolean[]
   readonly sceneOf: ReadonlyMap<string, SceneGround>
   readonly elementOf: ReadonlyMap<string, Element>
   readonly linksOf: ReadonlyMap<string, readonly string[]>
@@ -37,23 +39,26 @@ export interface SceneGround {
 
 export function groundOf(input: ChecksInput): Ground {
   const { breakdown, people } = input
+  const clock = zoneClockOf(input.zone)
   const elementOf = new Map(breakdown.elements.map((element) => [element.elementId, element]))
-  const rulesOf = rulesOfPeople(people, input.rulePacks, input.ownPacks ?? [])
+  const rulesAt = rulesOfPeople(people, input.rulePacks, input.ownPacks ?? [])
   return {
     input,
-    words: wordsOf(input),
+    clock,
+    words: wordsOf(input, clock),
     pace: paceOf(breakdown, input.minutesPerEighth),
     personOf: new Map(people.map((person) => [person.personId, person])),
     placeOf: new Map(people.map((person, index) => [person.personId, index])),
-    rulesOf,
-    minorIds: new Set([...rulesOf].flatMap(([personId, { minors }]) => (minors.length > 0 ? [personId] : []))),
+    rulesAt,
+    people,
+    isMinorAt: rulesAt.map(({ minors }) => minors.length > 0),
     sceneOf: new Map(breakdown.scenes.map((scene) => [scene.sceneId, sceneGroundOf(scene, elementOf)])),
     elementOf,
     linksOf: linksBy(input),
     bookingsOn: groupedBy(input.bookings ?? [], ({ date }) => date),
     locationOf: new Map((input.locations ?? []).map((location) => [location.locationId, location])),
     otherWorkDays: otherWorkDays(input, elementOf),
-    longestRest: Math.max(0, ...[...rulesOf.values()].flatMap(({ dailyRest }) => dailyRest.map(({ rule }) => rule.minimum))),
+    longestRest: Math.max(0, ...rulesAt.flatMap(({ dailyRest }) => dailyRest.map(({ rule }) => rule.minimum))),
   }
 }
 

@@ -18,10 +18,10 @@ export interface MinorDay {
 
 /** The minors called on a day, once for each rule that holds for them. */
 export function minorDaysOf(ground: Ground, day: CheckedDay): readonly MinorDay[] {
-  const minors = ground.minorIds.size === 0 ? [] : day.spans.filter(({ personId }) => ground.minorIds.has(personId))
+  const minors = day.spans.filter(({ place }) => ground.isMinorAt[place])
   return minors.flatMap((span) => {
-    const rules = ground.rulesOf.get(span.personId)?.minors ?? []
-    const bornOn = ground.personOf.get(span.personId)?.bornOn
+    const rules = ground.rulesAt[span.place]?.minors ?? []
+    const bornOn = ground.people[span.place]?.bornOn
     if (bornOn == null) return []
     return rules.flatMap((held): readonly MinorDay[] => {
       const age = ageOn(bornOn, day.day.date, held.rule)

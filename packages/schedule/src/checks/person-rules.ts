@@ -11,6 +11,8 @@ export interface Held<Rule> {
 
 /** The rules that hold for one person. People under the same packs share one object. */
 export interface PersonRules {
+  /** Counted from 0: a number for this set of packs. */
+  readonly index: number
   readonly dailyRest: readonly Held<DailyRest>[]
   readonly weeklyRest: readonly Held<WeeklyRest>[]
   readonly meals: readonly Held<MealRule>[]
@@ -20,26 +22,24 @@ export interface PersonRules {
 }
 
 /**
- * Who is under which rules. The production's packs hold for those they apply to; a person's own packs replace them, save that
+ * Who is under which rules, in the order of the people. The production's packs hold for those they apply to; a person's own packs replace them, save that
  * the production's rules for minors go on holding for a minor whose own packs have none.
  */
 export function rulesOfPeople(
   people: readonly CheckedPerson[],
   chosen: readonly string[],
   ownPacks: readonly RulePack[],
-): ReadonlyMap<string, PersonRules> {
+): readonly PersonRules[] {
   const packsOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => ownPacks.find((pack) => pack.id === id) ?? rulePackOf(id) ?? [])
   const production = packsOf(chosen)
   const known = new Map<string, PersonRules>()
-  return new Map(
-    people.map((person) => {
-      const packs = packsOfPerson(person, production, packsOf)
-      const key = packs.map(({ id }) => id).join(' ')
-      const rules = known.get(key) ?? rulesIn(packs)
-      known.set(key, rules)
-      return [person.personId, rules]
-    }),
-  )
+  return people.map((person) => {
+    const packs = packsOfPerson(person, production, packsOf)
+    const key = packs.map(({ id }) => id).join(' ')
+    const rules = known.get(key) ?? rulesIn(packs, known.size)
+    known.set(key, rules)
+    return rules
+  })
 }
 
 function packsOfPerson(
@@ -71,13 +71,14 @@ function isForMinors(pack: RulePack): boolean {
   return pack.appliesTo === 'minors'
 }
 
-function rulesIn(packs: readonly RulePack[]): PersonRules {
+function rulesIn(packs: readonly RulePack[], index: number): PersonRules {
   const held = <Rule>(ruleOf: (pack: RulePack) => Rule | undefined): readonly Held<Rule>[] =>
     packs.flatMap((pack) => {
       const rule = ruleOf(pack)
       return rule === undefined ? [] : [{ pack, rule }]
     })
   return {
+    index,
     dailyRest: held((pack) => pack.dailyRest),
     weeklyRest: held((pack) => pack.weeklyRest),
     meals: held((pack) => pack.meals),

@@ -1,17 +1,15 @@
 import type { RulePack, Severity } from '../rule-packs/rule-pack.js'
 import type { CheckId } from './red-flag.js'
 
-/** A rule about many days together that one person's days break, on the day it breaks. */
+/** A rule about many days together that somebody's days break, on the day it breaks. */
 export interface RunCase {
   readonly check: CheckId
   readonly pack: RulePack
   readonly source: string
   readonly severity: Severity
-  readonly personIds: readonly string[]
   readonly dayId: string
   /** How bad it is; larger is worse. */
   readonly by: number
-  readonly told: number
   /** People with the same one are told of in one sentence. */
   readonly kind: string
   /** Stands behind the names; knows the day by its full name and how many are named. */
@@ -20,9 +18,16 @@ export interface RunCase {
   readonly others: { readonly one: string; readonly many: string }
 }
 
+/** A case and one of the people it is about. */
+export interface PersonCase {
+  /** In the list of people. */
+  readonly place: number
+  readonly found: RunCase
+}
+
 /** Do two lists say the same, so that nothing has to be told again? */
 export function areSameCases(a: readonly RunCase[], b: readonly RunCase[]): boolean {
-  return a.length === b.length && a.every((one, index) => isSameCase(one, b[index]))
+  return a === b || (a.length === b.length && a.every((one, index) => isSameCase(one, b[index])))
 }
 
 function isSameCase(a: RunCase, b: RunCase | undefined): boolean {

@@ -1,51 +1,51 @@
 import { groupedBy } from '@callboard/basics'
 import { compareText } from '../order-keys.js'
 import type { CheckedDay, Span } from './checked-day.js'
+import { casesOfSpells } from './cases-of-spells.js'
 import { flag } from './flag.js'
 import type { Ground } from './ground.js'
 import type { RedFlag } from './red-flag.js'
-import { daysInARowCases } from './rules/days-in-a-row.js'
-import { minorsWeekCases } from './rules/minors-week.js'
-import { weeklyRestCases } from './rules/weekly-rest.js'
-import { areSameCases, type RunCase } from './run-case.js'
-import { spellsAfter, spellsOfDays, type SpellsOf } from './spells.js'
+import { areSameCases, type PersonCase, type RunCase } from './run-case.js'
+import { spellsAfter, spellsOfDays, type SpellsAt } from './spells.js'
 import { gathered, more, worstFirst } from './worst-first.js'
 
-/** What is known of everybody's days in a row. Never changes; after an edit there is another one. */
+/** What is known of everybody's days in a row, by place in the list of people. Never changes; after an edit there is another one. */
 export interface Runs {
-  readonly spellsOf: SpellsOf
-  readonly casesOf: ReadonlyMap<string, readonly RunCase[]>
+  readonly spellsAt: SpellsAt
+  readonly casesAt: readonly (readonly RunCase[])[]
   /** A day whose cases did not change keeps its list. */
-  readonly casesOn: ReadonlyMap<string, readonly RunCase[]>
+  readonly casesOn: ReadonlyMap<string, readonly PersonCase[]>
 }
 
 /** Everybody's days looked at from the start. */
 export function runsOf(ground: Ground, days: readonly CheckedDay[]): Runs {
-  const spellsOf = spellsOfDays(days)
-  const casesOf = new Map([...spellsOf].map(([personId, spells]) => [personId, casesOfPerson(ground, personId, spells)]))
-  return { spellsOf, casesOf, casesOn: groupedBy([...casesOf.values()].flat(), ({ dayId }) => dayId) }
+  const spellsAt = spellsOfDays(days, ground.people.length)
+  const casesOfPerson = casesOfSpells(ground)
+  const casesAt = spellsAt.map((spells, place) => casesOfPerson(place, spells))
+  return { spellsAt, casesAt, casesOn: groupedBy(personCasesOf(casesAt.keys(), casesAt), ({ found }) => found.dayId) }
 }
 
 /** The same, looking only at those whose own call or wrap is another on a day that changed. */
 export function runsAfter(ground: Ground, known: Runs, changes: readonly DayChange[]): Runs {
-  const people = affectedBy(ground, changes)
-  if (people.size === 0) return known
+  const places = affectedBy(ground, changes)
+  if (places.size === 0) return known
   const changed = new Map(changes.flatMap(({ before, after }) => [before, after].flatMap((day) => (day ? [[day.day.id, after] as const] : []))))
-  const spellsOf = new Map(known.spellsOf)
-  const casesOf = new Map(known.casesOf)
+  const [spellsAt, casesAt] = [[...known.spellsAt], [...known.casesAt]]
   const touched = new Set<string>()
-  const retold = new Set<string>()
-  for (const personId of people) {
-    const spells = spellsAfter(spellsOf.get(personId) ?? [], personId, changed)
-    const cases = casesOfPerson(ground, personId, spells)
-    const before = casesOf.get(personId) ?? []
-    spellsOf.set(personId, spells)
+  const retold = new Set<number>()
+  const casesOfPerson = casesOfSpells(ground)
+  for (const place of places) {
+    const spells = spellsAfter(spellsAt[place] ?? [], place, changed)
+    const cases = casesOfPerson(place, spells)
+    const before = casesAt[place] ?? []
+    spellsAt[place] = spells
     if (areSameCases(before, cases)) continue
-    casesOf.set(personId, cases)
-    retold.add(personId)
-    for (const { dayId } of [...before, ...cases]) touched.add(dayId)
+    casesAt[place] = cases
+    retold.add(place)
+    for (const { dayId } of before) touched.add(dayId)
+    for (const { dayId } of cases) touched.add(dayId)
   }
-  return { spellsOf, casesOf, casesOn: casesAfter(known.casesOn, { touched, retold, casesOf }) }
+  return { spellsAt, casesAt, casesOn: casesAfter(known.casesOn, { touched, retold, casesAt }) }
 }
 
 /** A day before and after an edit; null where it was not, or is no longer, on the board. */
@@ -54,15 +54,15 @@ export interface DayChange {
   readonly after: CheckedDay | null
 }
 
-function affectedBy(ground: Ground, changes: readonly DayChange[]): ReadonlySet<string> {
-  const people = new Set<string>()
+function affectedBy({ isMinorAt }: Ground, changes: readonly DayChange[]): ReadonlySet<number> {
+  const places = new Set<number>()
   for (const { before, after } of changes) {
     const isElsewhen = before?.day.date !== after?.day.date
-    const isOther = ({ personId }: Span) => isElsewhen || ground.minorIds.has(personId) || !isSameSpan(before?.spanOf.get(personId), after?.spanOf.get(personId))
-    for (const span of before?.spans ?? []) if (isOther(span)) people.add(span.personId)
-    for (const span of after?.spans ?? []) if (isOther(span)) people.add(span.personId)
+    const isOther = ({ place }: Span) => isElsewhen || isMinorAt[place] || !isSameSpan(before?.spanAt[place], after?.spanAt[place])
+    for (const span of before?.spans ?? []) if (span.place >= 0 && isOther(span)) places.add(span.place)
+    for (const span of after?.spans ?? []) if (span.place >= 0 && isOther(span)) places.add(span.place)
   }
-  return people
+  return places
 }
 
 function isSameSpan(a: Span | undefined, b: Span | undefined): boolean {
@@ -71,40 +71,44 @@ function isSameSpan(a: Span | undefined, b: Span | undefined): boolean {
 
 function casesAfter(
   known: Runs['casesOn'],
-  { touched, retold, casesOf }: { touched: ReadonlySet<string>; retold: ReadonlySet<string>; casesOf: Runs['casesOf'] },
+  { touched, retold, casesAt }: { touched: ReadonlySet<string>; retold: ReadonlySet<number>; casesAt: Runs['casesAt'] },
 ): Runs['casesOn'] {
   if (touched.size === 0) return known
   const casesOn = new Map(known)
-  const news = groupedBy([...retold].flatMap((personId) => casesOf.get(personId) ?? []), ({ dayId }) => dayId)
+  const news = groupedBy(personCasesOf(retold, casesAt), ({ found }) => found.dayId)
   for (const dayId of touched) {
-    const cases = [...(known.get(dayId) ?? []).filter(({ personIds: [personId = ''] }) => !retold.has(personId)), ...(news.get(dayId) ?? [])]
+    const cases = [...(known.get(dayId) ?? []).filter(({ place }) => !retold.has(place)), ...(news.get(dayId) ?? [])]
     if (cases.length > 0) casesOn.set(dayId, cases)
     else casesOn.delete(dayId)
   }
   return casesOn
 }
 
-function casesOfPerson(ground: Ground, personId: string, spells: readonly Span[]): readonly RunCase[] {
-  const rest = weeklyRestCases(ground, personId, spells)
-  const row = daysInARowCases(ground, personId, spells)
-  const minors = ground.minorIds.has(personId) ? minorsWeekCases(ground, personId, spells) : []
-  return [...rest, ...row, ...minors]
+function personCasesOf(places: Iterable<number>, casesAt: Runs['casesAt']): readonly PersonCase[] {
+  const all: PersonCase[] = []
+  for (const place of places) for (const found of casesAt[place] ?? []) all.push({ place, found })
+  return all
 }
 
 /** The flags of one day's cases, people in the same case in one sentence. */
-export function runFlags(ground: Ground, day: CheckedDay, cases: readonly RunCase[]): readonly RedFlag[] {
-  const groups = gathered(cases, ({ check, pack, severity, kind }) => `${check} ${pack.id} ${severity} ${kind}`)
+export function runFlags(ground: Ground, day: CheckedDay, cases: readonly PersonCase[]): readonly RedFlag[] {
+  const groups = gathered(cases, ({ found: { check, pack, severity, kind } }) => `${check} ${pack.id} ${severity} ${kind}`)
   return groups.map((group) => flagOf(ground, day, group)).sort((a, b) => compareText(a.key, b.key))
 }
 
-function flagOf(ground: Ground, day: CheckedDay, group: readonly [RunCase, ...RunCase[]]): RedFlag {
-  const { worst, named, others, personIds, figures } = worstFirst(ground, group)
+function flagOf(ground: Ground, day: CheckedDay, [first, ...rest]: readonly [PersonCase, ...PersonCase[]]): RedFlag {
+  const { worst, named, others, personIds, figures } = worstFirst(ground, [itemOf(first), ...rest.map(itemOf)])
+  const { check, pack, source, severity, kind, says, others: ofOthers } = worst.found
   return flag({
-    check: worst.check,
-    cited: { pack: worst.pack, source: worst.source },
-    severity: worst.severity,
+    check,
+    cited: { pack, source },
+    severity,
     subjects: { personIds, dayIds: [day.day.id] },
-    figures: [worst.kind, day.day.date, ...figures],
-    sentence: `${ground.words.names(named)} ${worst.says(day.fullName, named.length)}.${more(others, worst.others)}`,
+    figures: [kind, day.day.date, ...figures],
+    sentence: `${ground.words.names(named)} ${says(day.fullName, named.length)}.${more(others, ofOthers)}`,
   })
+}
+
+function itemOf({ place, found }: PersonCase) {
+  return { places: [place], by: found.by, told: 0, found }
 }

@@ -1,4 +1,4 @@
-import type { CheckedDay, Span } from './checked-day.js'
+import type { Span } from './checked-day.js'
 import type { Ground } from './ground.js'
 import type { PersonRules } from './person-rules.js'
 
@@ -6,24 +6,24 @@ import type { PersonRules } from './person-rules.js'
 export interface Shift {
   readonly rules: PersonRules
   readonly span: Pick<Span, 'call' | 'wrap'>
-  readonly personIds: readonly string[]
+  /** Places in the list of people. */
+  readonly places: readonly number[]
 }
 
-/** The shifts of a day, in the order of its people. */
-export function shiftsOf(ground: Ground, day: CheckedDay): readonly Shift[] {
-  const byRules = new Map<PersonRules, Map<number, { span: Span; personIds: string[] }>>()
-  for (const span of day.spans) {
-    const rules = ground.rulesOf.get(span.personId)
+/** The shifts of a day; people without known rules are in none. */
+export function shiftsOf({ rulesAt }: Ground, spans: readonly Span[]): readonly Shift[] {
+  const shifts = new Map<number, Shift & { readonly places: number[] }>()
+  for (const span of spans) {
+    const rules = rulesAt[span.place]
     if (!rules) continue
-    const same = byRules.get(rules) ?? new Map<number, { span: Span; personIds: string[] }>()
-    byRules.set(rules, same)
-    const key = span.call * LONGEST + (span.wrap - span.call)
-    const shift = same.get(key)
-    if (shift) shift.personIds.push(span.personId)
-    else same.set(key, { span, personIds: [span.personId] })
+    const key = (span.call * LONGEST + (span.wrap - span.call)) * MOST_RULES + rules.index
+    const shift = shifts.get(key)
+    if (shift) shift.places.push(span.place)
+    else shifts.set(key, { rules, span, places: [span.place] })
   }
-  return [...byRules].flatMap(([rules, same]) => [...same.values()].map(({ span, personIds }) => ({ rules, span, personIds })))
+  return [...shifts.values()]
 }
 
-/** More minutes than any span has: call and length in one number. */
-const LONGEST = 100_000
+/** More minutes than any span has, and more sets of packs than any production: call, length and rules in one whole number. */
+const LONGEST = 10_000
+const MOST_RULES = 1000

@@ -1,34 +1,45 @@
 import type { CheckedDay, Span } from './checked-day.js'
 
-/** By person, all their days in the order of calls. */
-export type SpellsOf = ReadonlyMap<string, readonly Span[]>
+/** By place in the list of people, all their days in the order of calls. */
+export type SpellsAt = readonly (readonly Span[])[]
 
-/** Every day of every person. */
-export function spellsOfDays(days: readonly CheckedDay[]): SpellsOf {
-  const spells = new Map<string, Span[]>()
+/** Every day of everybody in a list of so many people. */
+export function spellsOfDays(days: readonly CheckedDay[], people: number): SpellsAt {
+  const spells = Array.from({ length: people }, (): Span[] => [])
   for (const { spans } of days) {
-    for (const span of spans) {
-      const own = spells.get(span.personId)
-      if (own) own.push(span)
-      else spells.set(span.personId, [span])
-    }
+    for (const span of spans) spells[span.place]?.push(span)
   }
-  for (const own of spells.values()) sortByCall(own)
+  for (const own of spells) sortByCall(own)
   return spells
 }
 
 /** One person's days, when only some of the board's changed: what is gone is left out, what is new is put in. */
-export function spellsAfter(known: readonly Span[], personId: string, changed: ReadonlyMap<string, CheckedDay | null>): readonly Span[] {
+export function spellsAfter(known: readonly Span[], place: number, changed: ReadonlyMap<string, CheckedDay | null>): readonly Span[] {
   const spells: Span[] = []
   for (const span of known) if (!changed.has(span.dayId)) spells.push(span)
   for (const day of changed.values()) {
-    const span = day?.spanOf.get(personId)
+    const span = day?.spanAt[place]
     if (span) spells.push(span)
   }
   return sortByCall(spells)
 }
 
-/** In place; days are most often in order already. */
+/** In place, by insertion: days are in order already, or all but a few of them. */
 function sortByCall(spells: Span[]): readonly Span[] {
-  return spells.sort((a, b) => a.call - b.call || (a.dayId < b.dayId ? -1 : 1))
+  for (let index = 1; index < spells.length; index += 1) insert(spells, index)
+  return spells
+}
+
+function insert(spells: Span[], index: number): void {
+  const span = spells[index]
+  let to = index
+  for (let before = spells[to - 1]; span && before && isLater(before, span); before = spells[to - 1]) {
+    spells[to] = before
+    to -= 1
+  }
+  if (span && to !== index) spells[to] = span
+}
+
+function isLater(a: Span, b: Span): boolean {
+  return a.call > b.call || (a.call === b.call && a.dayId > b.dayId)
 }

@@ -1,6 +1,6 @@
-import { addMinutes, formatClock, formatDay, formatDuration, instant, minutes, wallTimeOf, type LocalDate } from '@callboard/time'
-import type { WallTime } from '@callboard/time'
+import { formatClock, formatDay, formatDuration, minutes, type LocalDate, type WallTime } from '@callboard/time'
 import type { ChecksInput } from './checks-input.js'
+import type { ZoneClock } from './zone-clock.js'
 
 /** How sentences of red flags name people, moments and lengths. Moments and lengths are whole minutes, moments from 1970 on. */
 export interface Words {
@@ -13,10 +13,9 @@ export interface Words {
   readonly time: (clock: WallTime['time']) => string
 }
 
-export function wordsOf({ people, zone, clockStyle = '24h' }: Pick<ChecksInput, 'people' | 'zone' | 'clockStyle'>): Words {
+export function wordsOf({ people, clockStyle = '24h' }: Pick<ChecksInput, 'people' | 'clockStyle'>, { wall }: ZoneClock): Words {
   const known = new Map(people.map(({ personId, name }) => [personId, name]))
   const name = (personId: string) => known.get(personId) ?? 'Somebody'
-  const wall = (moment: number) => wallTimeOf(instantOf(moment), zone)
   return {
     name,
     names: (personIds) => listed(personIds.map(name)),
@@ -56,10 +55,4 @@ export function listed(names: readonly string[]): string {
   if (names.length <= 1) return first
   if (names.length === 2) return `${first} and ${second}`
   return names.length === 3 ? `${first}, ${second} and ${third}` : `${first}, ${second} and ${names.length - 2} others`
-}
-
-const START = instant('1970-01-01T00:00:00Z')
-
-function instantOf(moment: number) {
-  return addMinutes(START, minutes(moment))
 }

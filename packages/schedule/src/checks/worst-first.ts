@@ -1,10 +1,9 @@
-import { compareText } from '../order-keys.js'
 import type { Severity } from '../rule-packs/rule-pack.js'
 import type { Ground } from './ground.js'
 
-/** People a rule is broken for, and by how much: a larger figure is worse. */
+/** People a rule is broken for, by place, and by how much: a larger figure is worse. */
 export interface Case {
-  readonly personIds: readonly string[]
+  readonly places: readonly number[]
   readonly by: number
   /** What the sentence also says of those it names: only people with the same are named together. */
   readonly told: number
@@ -22,18 +21,18 @@ export interface WorstFirst<Item> {
   readonly figures: readonly number[]
 }
 
-export function worstFirst<Item extends Case>({ placeOf }: Ground, cases: readonly [Item, ...Item[]]): WorstFirst<Item> {
-  const place = (personId: string) => placeOf.get(personId) ?? placeOf.size
+export function worstFirst<Item extends Case>({ people }: Ground, cases: readonly [Item, ...Item[]]): WorstFirst<Item> {
   const sorted = cases
-    .flatMap((item) => item.personIds.map((personId) => ({ personId, item })))
-    .sort((a, b) => b.item.by - a.item.by || place(a.personId) - place(b.personId) || compareText(a.personId, b.personId))
+    .flatMap((item) => item.places.map((place) => ({ place, item })))
+    .sort((a, b) => b.item.by - a.item.by || a.place - b.place)
+  const idAt = ({ place }: { readonly place: number }) => people[place]?.personId ?? ''
   const worst = sorted[0]?.item ?? cases[0]
   const named = sorted.filter(({ item }) => item.by === worst.by && item.told === worst.told)
   return {
     worst,
-    named: named.map(({ personId }) => personId),
+    named: named.map(idAt),
     others: sorted.length - named.length,
-    personIds: sorted.map(({ personId }) => personId),
+    personIds: sorted.map(idAt),
     figures: runLengths(sorted.map(({ item }) => item.by)),
   }
 }

@@ -1,7 +1,7 @@
 import { groupedBy } from '@callboard/basics'
 import { addDays, type LocalDate } from '@callboard/time'
 import type { Availability } from '../../breakdown/breakdown.js'
-import type { CheckedDay, Span } from '../checked-day.js'
+import { spanOf, type CheckedDay, type Span } from '../checked-day.js'
 import { flag } from '../flag.js'
 import type { Ground } from '../ground.js'
 import type { RedFlag } from '../red-flag.js'
@@ -20,7 +20,7 @@ export function availabilityFlags(ground: Ground, day: CheckedDay): readonly Red
 function flagsOfNeed(ground: Ground, day: CheckedDay, need: Need, windows: readonly Availability[]): readonly RedFlag[] {
   return windows.flatMap((window) => {
     if (covers(window, day.day.date)) return [flagOf(day, need, window)]
-    const span = need.personId === null ? undefined : day.spanOf.get(need.personId)
+    const span = need.personId === null ? undefined : spanOf(ground, day, need.personId)
     const isLate = window.kind === 'unavailable' && span !== undefined && window.from === addDays(day.day.date, 1)
     return isLate ? lateFlags(ground, { day, need, window, span }) : []
   })

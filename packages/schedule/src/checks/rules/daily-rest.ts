@@ -17,7 +17,7 @@ export function dailyRestFlags(ground: Ground, day: CheckedDay, before: readonly
 }
 
 interface ShortRest {
-  readonly personIds: readonly string[]
+  readonly places: readonly number[]
   /** Minutes short of the minimum. */
   readonly by: number
   readonly told: number
@@ -30,26 +30,26 @@ interface ShortRest {
 
 function shortRest(ground: Ground, day: CheckedDay, span: Span, before: readonly CheckedDay[]): ShortRest | null {
   const from = latestOf(span, before)
-  const last = from?.spanOf.get(span.personId)
+  const last = from?.spanAt[span.place]
   if (!from || !last) return null
   const rest = span.call - last.wrap
   if (rest >= ground.longestRest) return null
-  const { personId } = span
-  const found = (ground.rulesOf.get(personId)?.dailyRest ?? []).map((held): ShortRest | null => {
+  const { personId, place } = span
+  const found = (ground.rulesAt[place]?.dailyRest ?? []).map((held): ShortRest | null => {
     const by = held.rule.minimum - rest
     if (by <= 0 || !isHeldOn(ground, held.pack, personId, day.day.date)) return null
     const severity = held.rule.reduced && rest >= held.rule.reduced.minimum ? 'warning' : 'breach'
-    return { personIds: [personId], by, told: span.call, rest, span, from, held, severity }
+    return { places: [place], by, told: span.call, rest, span, from, held, severity }
   })
   return worstOf(found)
 }
 
 /** The day a person came from; of two that begin at one moment, as they are on the board. */
-function latestOf({ personId, call }: Span, before: readonly CheckedDay[]): CheckedDay | null {
+function latestOf({ place, call }: Span, before: readonly CheckedDay[]): CheckedDay | null {
   let latest: CheckedDay | null = null
   let latestCall = -Infinity
   for (const day of before) {
-    const last = day.spanOf.get(personId)
+    const last = day.spanAt[place]
     if (!last || last.call > call || last.call < latestCall) continue
     latest = day
     latestCall = last.call
@@ -76,6 +76,6 @@ function flagOf(ground: Ground, day: CheckedDay, group: readonly [ShortRest, ...
 }
 
 function sinceWrap({ rest, from, span }: ShortRest): string {
-  const wraps = from.spanOf.get(span.personId)?.wrap === from.lastWrap ? `${from.name} wraps` : `their wrap on ${from.name}`
+  const wraps = from.spanAt[span.place]?.wrap === from.lastWrap ? `${from.name} wraps` : `their wrap on ${from.name}`
   return rest < 0 ? `${duration(-rest)} before ${wraps}` : `${duration(rest)} after ${wraps}`
 }

@@ -5,19 +5,19 @@ import type { Ground } from '../ground.js'
 import { mealsOf, type Meal } from '../meals-of.js'
 import type { Held } from '../person-rules.js'
 import type { RedFlag } from '../red-flag.js'
-import { shiftsOf, type Shift } from '../shifts-of.js'
+import type { Shift } from '../shifts-of.js'
 import { duration } from '../words.js'
 import { gathered, more, worstFirst, worstOf } from '../worst-first.js'
 
 /** Everybody who works longer than a limit of theirs, from call to wrap. */
 export function dayLengthFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
   const meals = mealsOf(day)
-  const long = shiftsOf(ground, day).flatMap((shift) => tooLong(shift, meals) ?? [])
+  const long = day.shifts.flatMap((shift) => tooLong(shift, meals) ?? [])
   return gathered(long, ({ held, limit }) => `${held.pack.id} ${limit.minutes}`).map((group) => flagOf(ground, day, group))
 }
 
 interface LongDay {
-  readonly personIds: readonly string[]
+  readonly places: readonly number[]
   readonly by: number
   readonly told: number
   readonly worked: number
@@ -27,11 +27,11 @@ interface LongDay {
   readonly severity: Severity
 }
 
-function tooLong({ rules, span, personIds }: Shift, meals: readonly Meal[]): LongDay | null {
+function tooLong({ rules, span, places }: Shift, meals: readonly Meal[]): LongDay | null {
   const found = rules.dayLength.map((held): LongDay | null => {
     const worked = span.wrap - span.call - (held.rule.meals === 'counted' ? 0 : eaten(span, meals))
     const limit = held.rule.limits.findLast(({ minutes }) => worked > minutes)
-    return limit ? { personIds, by: worked - limit.minutes, told: span.call, worked, span, held, limit, severity: limit.severity } : null
+    return limit ? { places, by: worked - limit.minutes, told: span.call, worked, span, held, limit, severity: limit.severity } : null
   })
   return worstOf(found)
 }

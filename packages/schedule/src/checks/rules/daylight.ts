@@ -1,4 +1,4 @@
-import { addDays, resolveWallTime, type ClockTime, type LocalDate } from '@callboard/time'
+import { addDays, type ClockTime, type LocalDate } from '@callboard/time'
 import type { Severity } from '../../rule-packs/rule-pack.js'
 import type { SunTimes } from '../checks-input.js'
 import type { CheckedDay, Slot } from '../checked-day.js'
@@ -39,11 +39,10 @@ interface Edge {
   readonly clock: ClockTime
 }
 
-function lightOf({ input }: Ground, date: LocalDate, { firstLight, sunrise, sunset, lastLight }: SunTimes): Light {
+function lightOf({ clock }: Ground, date: LocalDate, { firstLight, sunrise, sunset, lastLight }: SunTimes): Light {
   const next = addDays(date, 1)
-  const at = (on: LocalDate, time: ClockTime) => Date.parse(resolveWallTime({ date: on, time, zone: input.zone }).instant) / 60_000
   const edge = (on: LocalDate, dark: ClockTime | null, sun: ClockTime | null): readonly Edge[] =>
-    sun === null ? [] : [{ dark: at(on, dark ?? sun), sun: at(on, sun), clock: sun }]
+    sun === null ? [] : [{ dark: clock.moment(on, dark ?? sun), sun: clock.moment(on, sun), clock: sun }]
   const isPastMidnight = sunrise !== null && sunset !== null && sunset < sunrise
   const evening = isPastMidnight ? next : date
   return {

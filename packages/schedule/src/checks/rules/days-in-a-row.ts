@@ -4,10 +4,10 @@ import type { RunCase } from '../run-case.js'
 import type { DaysInARow } from '../../rule-packs/rule-pack.js'
 
 /** A person's sixth, seventh … day of work in a row, by date; days booked elsewhere and rehearsals, fittings and travel count. */
-export function daysInARowCases(ground: Ground, personId: string, spells: readonly Span[]): readonly RunCase[] {
-  const rules = ground.rulesOf.get(personId)?.daysInARow ?? []
+export function daysInARowCases(ground: Ground, place: number, spells: readonly Span[]): readonly RunCase[] {
+  const rules = ground.rulesAt[place]?.daysInARow ?? []
   if (rules.length === 0) return []
-  const elsewhere = ground.otherWorkDays.get(personId)
+  const elsewhere = ground.otherWorkDays.get(ground.people[place]?.personId ?? '')
   const cases: RunCase[] = []
   let [last, length] = [-Infinity, 0]
   for (const { epochDay, dayId } of spells) {
@@ -16,7 +16,7 @@ export function daysInARowCases(ground: Ground, personId: string, spells: readon
     last = epochDay
     for (const { rule, pack } of rules) {
       const step = stepAt(length, rule)
-      if (step) cases.push(caseOf({ personId, dayId, length, step, pack, source: rule.source }))
+      if (step) cases.push(caseOf({ dayId, length, step, pack, source: rule.source }))
     }
   }
   return cases
@@ -40,21 +40,18 @@ function stepAt(length: number, { steps, lastStepGoesOn }: DaysInARow): DaysInAR
 }
 
 interface Found extends Pick<RunCase, 'dayId' | 'pack' | 'source'> {
-  readonly personId: string
   readonly length: number
   readonly step: DaysInARow['steps'][number]
 }
 
-function caseOf({ personId, dayId, pack, source, length, step }: Found): RunCase {
+function caseOf({ dayId, pack, source, length, step }: Found): RunCase {
   return {
     check: 'days-in-a-row',
     pack,
     source,
     severity: step.severity,
-    personIds: [personId],
     dayId,
     by: length,
-    told: 0,
     kind: `step ${step.day}`,
     says: (dayName, count) => `${count === 1 ? 'works' : 'work'} the ${ordinal(length)} day in a row on ${dayName}; ${step.says}`,
     others: { one: 'has a run that is too long', many: 'have a run that is too long' },

@@ -5,14 +5,14 @@ import type { Ground } from '../ground.js'
 import { mealsOf, nonDeductiblesOf, type Meal } from '../meals-of.js'
 import type { Held } from '../person-rules.js'
 import type { RedFlag } from '../red-flag.js'
-import { shiftsOf, type Shift } from '../shifts-of.js'
+import type { Shift } from '../shifts-of.js'
 import { duration, is } from '../words.js'
 import { gathered, more, worstFirst } from '../worst-first.js'
 
 /** Everybody who works longer than their rule lets them without a meal: from call, from each meal to the next, and to wrap. */
 export function mealFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
   const table: Table = { meals: mealsOf(day), nonDeductibles: nonDeductiblesOf(day) }
-  const hungry = shiftsOf(ground, day).flatMap((shift) => hungerOf(shift, table))
+  const hungry = day.shifts.flatMap((shift) => hungerOf(shift, table))
   const groups = gathered(hungry, ({ held, until, meal }) => `${held.pack.id} ${until} ${meal?.text ?? ''}`)
   return groups.map((group) => flagOf(ground, day, group))
 }
@@ -31,7 +31,7 @@ interface Gap {
 }
 
 interface Hunger extends Gap {
-  readonly personIds: readonly string[]
+  readonly places: readonly number[]
   readonly by: number
   readonly told: number
   readonly span: Shift['span']
@@ -39,18 +39,23 @@ interface Hunger extends Gap {
 }
 
 /** Of several packs that say the same, the one that asks most. */
-function hungerOf({ rules, span, personIds }: Shift, table: Table): readonly Hunger[] {
-  const most = new Map<number, Hunger>()
+function hungerOf({ rules, span, places }: Shift, table: Table): readonly Hunger[] {
+  const all: Hunger[] = []
   for (const held of rules.meals) {
     for (const gap of gapsOf(span, held.rule, table)) {
-      const hunger = { ...gap, personIds, by: gap.until - gap.since - held.rule.within, told: gap.since === span.call ? 1 : 0, span, held }
-      if (hunger.by > (most.get(gap.until)?.by ?? 0)) most.set(gap.until, hunger)
+      const by = gap.until - gap.since - held.rule.within
+      const known = all.findIndex(({ until }) => until === gap.until)
+      if (known !== -1 && by <= (all[known]?.by ?? 0)) continue
+      const hunger = { ...gap, places, by, told: gap.since === span.call ? 1 : 0, span, held }
+      if (known === -1) all.push(hunger)
+      else all[known] = hunger
     }
   }
-  return [...most.values()]
+  return all
 }
 
 function gapsOf({ call, wrap }: Shift['span'], rule: MealRule, { meals, nonDeductibles }: Table): readonly Gap[] {
+  if (wrap - call <= rule.within) return NO_GAPS
   const gaps: Gap[] = []
   let since = startOf(call, rule, nonDeductibles)
   for (const meal of meals) {
@@ -61,6 +66,8 @@ function gapsOf({ call, wrap }: Shift['span'], rule: MealRule, { meals, nonDeduc
   if (wrap - since > rule.within) gaps.push({ since, until: wrap, meal: null })
   return gaps
 }
+
+const NO_GAPS: readonly Gap[] = []
 
 function startOf(call: number, { nonDeductible }: MealRule, meals: readonly Meal[]): number {
   if (!nonDeductible) return call

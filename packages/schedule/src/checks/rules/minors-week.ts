@@ -8,10 +8,10 @@ import type { RunCase } from '../run-case.js'
 import { duration } from '../words.js'
 
 /** A minor's weeks, Monday to Sunday, with more work than a week may have; on the day that goes over it. */
-export function minorsWeekCases(ground: Ground, personId: string, spells: readonly Span[]): readonly RunCase[] {
-  const bornOn = ground.personOf.get(personId)?.bornOn
+export function minorsWeekCases(ground: Ground, place: number, spells: readonly Span[]): readonly RunCase[] {
+  const bornOn = ground.people[place]?.bornOn
   if (bornOn == null) return []
-  return (ground.rulesOf.get(personId)?.minors ?? []).flatMap((held) => {
+  return (ground.rulesAt[place]?.minors ?? []).flatMap((held) => {
     const most = held.rule.weeklyWork
     if (most === null) return []
     let week = { number: Number.NaN, work: 0 }
@@ -20,7 +20,7 @@ export function minorsWeekCases(ground: Ground, personId: string, spells: readon
       const number = weekOf(spell.epochDay)
       const before = number === week.number ? week.work : 0
       week = { number, work: before + spell.camera }
-      return before <= most && week.work > most ? [caseOf({ personId, spell, work: week.work, most, held })] : []
+      return before <= most && week.work > most ? [caseOf({ personId: ground.people[place]?.personId ?? '', spell, work: week.work, most, held })] : []
     })
   })
 }
@@ -48,10 +48,8 @@ function caseOf({ personId, spell, work, most, held: { pack, rule } }: Found): R
     pack,
     source: rule.source,
     severity: 'breach',
-    personIds: [personId],
     dayId: spell.dayId,
     by: work,
-    told: 0,
     kind: `week ${personId}`,
     says: (dayName) => `comes to ${duration(work)} of scenes in the week of ${dayName}; ${duration(most)} are the most`,
     others: { one: '', many: '' },

@@ -9,8 +9,8 @@ import { duration } from '../words.js'
  * A person's weeks without the long rest. A week begins with the first call after a long rest; when work goes on seven days later and
  * no rest in between was long enough, that day is named, and the next week begins with it.
  */
-export function weeklyRestCases(ground: Ground, personId: string, spells: readonly Span[]): readonly RunCase[] {
-  return (ground.rulesOf.get(personId)?.weeklyRest ?? []).flatMap((held) => casesUnder(ground, personId, spells, held))
+export function weeklyRestCases(ground: Ground, place: number, spells: readonly Span[]): readonly RunCase[] {
+  return (ground.rulesAt[place]?.weeklyRest ?? []).flatMap((held) => casesUnder(ground, spells, held))
 }
 
 /** The week so far; changes while a person's days are gone through, since there are very many. */
@@ -21,7 +21,7 @@ interface Week {
   longestRest: number
 }
 
-function casesUnder(ground: Ground, personId: string, spells: readonly Span[], held: Held<WeeklyRest>): readonly RunCase[] {
+function casesUnder(ground: Ground, spells: readonly Span[], held: Held<WeeklyRest>): readonly RunCase[] {
   const [first] = spells
   if (!first) return NONE
   const cases: RunCase[] = []
@@ -31,7 +31,7 @@ function casesUnder(ground: Ground, personId: string, spells: readonly Span[], h
     const isNew = isLongEnough(ground, spell, rest, held.rule)
     if (!isNew) week.longestRest = Math.max(week.longestRest, rest)
     const verdict = isNew ? 'enough' : verdictAt(spell, week, held.rule)
-    if (verdict === 'short' || verdict === 'onCondition') cases.push(caseOf({ personId, spell, had: week.longestRest, held, verdict }))
+    if (verdict === 'short' || verdict === 'onCondition') cases.push(caseOf({ spell, had: week.longestRest, held, verdict }))
     if (verdict !== 'goesOn') begin(week, spell)
     week.days += 1
     week.lastWrap = Math.max(week.lastWrap, spell.wrap)
@@ -63,14 +63,13 @@ function verdictAt(spell: Span, { start, days, longestRest }: Readonly<Week>, { 
 }
 
 interface Found {
-  readonly personId: string
   readonly spell: Span
   readonly had: number
   readonly held: Held<WeeklyRest>
   readonly verdict: 'onCondition' | 'short'
 }
 
-function caseOf({ personId, spell, had, held: { pack, rule }, verdict }: Found): RunCase {
+function caseOf({ spell, had, held: { pack, rule }, verdict }: Found): RunCase {
   const six = rule.sixDayWeek
   const condition = verdict === 'onCondition' && six ? `; ${duration(six.minimum)} are enough ${six.when}` : ''
   return {
@@ -78,10 +77,8 @@ function caseOf({ personId, spell, had, held: { pack, rule }, verdict }: Found):
     pack,
     source: rule.source,
     severity: verdict === 'short' ? 'breach' : 'warning',
-    personIds: [personId],
     dayId: spell.dayId,
     by: rule.minimum - had,
-    told: 0,
     kind: verdict,
     says: (dayName, count) =>
       `${count === 1 ? 'has' : 'have'} had no more than ${duration(had)} of rest at a time in the week before ${dayName}; ${duration(rule.minimum)} are asked${condition}`,

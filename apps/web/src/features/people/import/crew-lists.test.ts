@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { decodeText } from './decode-text.js'
+import { decodeText } from '../../../lib/decode-text.js'
 import { guessColumns } from './guess-columns.js'
-import { readTable } from './read-table.js'
+import { readTable } from '../../../lib/read-table.js'
 import { isLastNameFirst, rowsOf } from './rows-of.js'
 
 const folder = join(process.env['CALLBOARD_SAMPLES'] ?? join(process.cwd(), '../shared/data'), 'crew')

@@ -1,5 +1,5 @@
 import type { ColumnField, ColumnMapping } from './columns.js'
-import type { SheetRow } from './read-table.js'
+import type { SheetRow } from '../../../lib/read-table.js'
 
 export interface GuessedColumns {
   readonly hasHeading: boolean

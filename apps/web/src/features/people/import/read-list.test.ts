@@ -1,8 +1,8 @@
 /** @jest-environment node */
 import { describe, expect, it } from '@jest/globals'
-import { decodeText } from './decode-text.js'
+import { decodeText } from '../../../lib/decode-text.js'
 import { guessColumns } from './guess-columns.js'
-import { readTable } from './read-table.js'
+import { readTable } from '../../../lib/read-table.js'
 import { isLastNameFirst, rowsOf } from './rows-of.js'
 
 describe('decodeText', () => {

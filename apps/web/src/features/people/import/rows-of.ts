@@ -1,6 +1,6 @@
 import type { PersonRowInput } from '../../../lib/graphql.generated.js'
 import type { ColumnField, ColumnMapping } from './columns.js'
-import type { SheetRow } from './read-table.js'
+import type { SheetRow } from '../../../lib/read-table.js'
 
 export interface Reading {
   readonly hasHeading: boolean

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { checkedAgain, sentOf, type ImportRow } from './import-row.js'
 import { guessColumns } from './guess-columns.js'
-import type { SheetRow } from './read-table.js'
+import type { SheetRow } from '../../../lib/read-table.js'
 import { isLastNameFirst, rowsOf, type Reading } from './rows-of.js'
 import { useCheckPeople } from './use-check-people.js'
 import { useImportPeople, type Imported } from './use-import-people.js'

@@ -1,0 +1,64 @@
+import { formatDayYear, type LocalDate } from '@callboard/time'
+import { useState } from 'react'
+import { countOf } from '../../../lib/count-words.js'
+import { Button } from '../../../ui/button.js'
+import { Field } from '../../../ui/field.js'
+import { Select } from '../../../ui/select.js'
+import { TextInput } from '../../../ui/text-input.js'
+import { WarningNotice } from '../../../ui/warning-notice.js'
+import { PreviewLists } from './preview-lists.js'
+import type { SchedulePreview } from './schedule-answer.js'
+
+interface PreviewStepProps {
+  readonly preview: SchedulePreview
+  readonly board: number
+  readonly again: boolean
+  readonly busy: boolean
+  readonly onBoard: (board: number) => void
+  readonly onAccept: (name: string) => void
+  readonly onBack: () => void
+}
+
+/** What was read and what it would make, before anything is made. */
+export function PreviewStep({ preview, board, again, busy, onBoard, onAccept, onBack }: PreviewStepProps) {
+  const chosen = preview.boards[board]
+  const [name, setName] = useState<string>()
+  const { scenes, elements } = preview
+  return (
+    <div className="flex min-w-0 flex-col gap-5 *:min-w-0">
+      {again && (
+        <WarningNotice title="The production changed since this was looked at.">
+          <p>It was compared again: look once more, then make it a draft.</p>
+        </WarningNotice>
+      )}
+      <div>
+        <h3 className="text-reading font-semibold break-words">{preview.name || chosen?.name || 'A schedule'}</h3>
+        <p className="text-muted">{[preview.project, preview.source && `from ${preview.source}`].filter(Boolean).join(' · ')}</p>
+      </div>
+      {preview.boards.length > 1 && (
+        <Field label="Board of the file" className="max-w-sm">
+          <Select options={preview.boards.map((each, index) => ({ value: String(index), label: each.name }))} value={String(board)} onChange={(event) => onBoard(Number(event.target.value))} />
+        </Field>
+      )}
+      <p className="tabular-nums">
+        {chosen ? boardWords(chosen) : 'The file has no board: every scene waits in the boneyard.'} {countOf(scenes.matched, 'scene')} and {countOf(elements.matched, 'element')} known by number
+        and name; what is known of them stays as it is. {preview.needs > 0 && `${countOf(preview.needs, 'thing')} more that scenes need.`}
+      </p>
+      <PreviewLists preview={preview} />
+      <Field label="Name of the new draft" className="max-w-sm">
+        <TextInput value={name ?? chosen?.name ?? ''} maxLength={100} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      <div className="flex flex-wrap gap-2">
+        <Button kind="primary" busy={busy} onClick={() => onAccept(name ?? chosen?.name ?? '')}>
+          Make it a new draft
+        </Button>
+        <Button onClick={onBack}>Choose another file</Button>
+      </div>
+    </div>
+  )
+}
+
+function boardWords({ days, strips, from, to }: SchedulePreview['boards'][number]): string {
+  const dates = from && to ? `, ${formatDayYear(from as LocalDate)} to ${formatDayYear(to as LocalDate)}` : ''
+  return `${countOf(days, 'shoot day')} with ${countOf(strips, 'strip')}${dates}.`
+}

@@ -1,0 +1,66 @@
+import { ussOfRows } from '@callboard/schedule'
+import { useApolloClient } from '@apollo/client/react'
+import { useState } from 'react'
+import { DocumentsScreenDocument } from '../../../lib/graphql.generated.js'
+import type { SheetRow } from '../../../lib/read-table.js'
+import { readChosenFile } from './read-file.js'
+import { type ScheduleAccepted, type ScheduleAnswer, type SchedulePreview, sendSchedule } from './schedule-answer.js'
+import { type ScheduleReading, scheduleRowsOf } from './schedule-columns.js'
+
+interface Table {
+  readonly name: string
+  readonly rows: readonly SheetRow[]
+}
+
+interface Looked {
+  readonly file: Blob
+  readonly board: number
+  readonly preview: SchedulePreview
+  /** Whether the production changed since it was looked at before. */
+  readonly again: boolean
+}
+
+/** Where the import of a schedule stands, and what each step does. */
+export function useScheduleImport(productionId: string) {
+  const client = useApolloClient()
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [table, setTable] = useState<Table | null>(null)
+  const [looked, setLooked] = useState<Looked | null>(null)
+  const [accepted, setAccepted] = useState<ScheduleAccepted | null>(null)
+
+  const send = async (sent: { readonly file: Blob; readonly board: number }, accept?: { readonly digest: string; readonly name: string }) => {
+    setBusy(true)
+    setRefusal(null)
+    const answer: ScheduleAnswer = await sendSchedule({ productionId, ...sent, ...(accept && { accept }) })
+    setBusy(false)
+    if (answer.kind === 'refused') return setRefusal(answer.sentence)
+    if (answer.kind === 'preview') return setLooked({ ...sent, preview: answer, again: false })
+    if (answer.kind === 'changed') return setLooked({ ...sent, preview: answer.preview, again: true })
+    setAccepted(answer)
+    await client.refetchQueries({ include: [DocumentsScreenDocument] })
+  }
+
+  const choose = async (file: File) => {
+    setRefusal(null)
+    const chosen = await readChosenFile(file)
+    if (chosen.kind === 'refused') return setRefusal(chosen.sentence)
+    if (chosen.kind === 'table') return setTable({ name: file.name.replace(/\.\w+$/, ''), rows: chosen.rows })
+    await send({ file: chosen.file, board: 0 })
+  }
+  const readTable = async (reading: ScheduleReading) => {
+    if (!table) return
+    await send({ file: new Blob([ussOfRows(scheduleRowsOf(table.rows, reading), { name: table.name })]), board: 0 })
+  }
+  const again = () => {
+    setTable(null)
+    setLooked(null)
+    setAccepted(null)
+    setRefusal(null)
+  }
+  return {
+    busy, refusal, table, looked, accepted, choose, readTable, again,
+    lookAtBoard: async (board: number) => looked && send({ file: looked.file, board }),
+    accept: async (name: string) => looked && send(looked, { digest: looked.preview.digest, name }),
+  }
+}

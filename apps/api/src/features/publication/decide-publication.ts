@@ -27,7 +27,7 @@ export function decidePublication(draft: Draft, plan: Plan, wish: Wish): Result<
 }
 
 /** The board is as it was, and so is everybody's call: a new address or name may still be worth a revision. */
-function isTheSame({ board, changes, facts }: Plan): boolean {
+export function isTheSame({ board, changes, facts }: Plan): boolean {
   if (facts.newest === null || changes.people.length > 0 || changes.unit.length > 0) return false
   return JSON.stringify(sorted(canonicalBoard(facts.newest.board as Board))) === JSON.stringify(sorted(board))
 }

@@ -2,6 +2,7 @@ import { can } from '@callboard/access'
 import { unitSentenceOf } from '@callboard/notice'
 import type { Ctx } from '../../platform/context/ctx.js'
 import { findDraft } from '../schedule/index.js'
+import { isTheSame } from './decide-publication.js'
 import { noticesOf } from './notices-of.js'
 import { planPublication } from './plan-publication.js'
 import { findPublicationFacts } from './publication-facts.repository.js'
@@ -20,6 +21,7 @@ export async function previewPublication(ctx: Ctx, draftId: string) {
     replaces: plan.facts.newest?.colour ?? null,
     number: plan.revision.number,
     colour: plan.colour.name,
+    isSame: isTheSame(plan),
     people: noticesOf(plan),
     unit: plan.changes.unit.map((change) => unitSentenceOf(change, plan)),
     unchangedDays: plan.changes.unchangedDays,

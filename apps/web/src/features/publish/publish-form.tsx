@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { failureOf } from '../../lib/failure-of.js'
 import type { PreviewFragment, RestBreachFactsFragment } from '../../lib/graphql.generated.js'
-import { Button } from '../../ui/button.js'
 import { Checkbox } from '../../ui/checkbox.js'
 import { ErrorNotice } from '../../ui/error-notice.js'
 import { Field } from '../../ui/field.js'
 import { TextArea } from '../../ui/text-area.js'
 import { WarningNotice } from '../../ui/warning-notice.js'
 import { RestBreaches } from './preview-parts.js'
+import { PublishButton } from './publish-button.js'
 import { type PublishAnswer, usePublish } from './use-publish.js'
 
 export interface PublishFormProps {
@@ -41,8 +41,7 @@ export function PublishForm({ preview, onPublished, onDraftChanged }: PublishFor
     }
   })
   const breaches = found ?? preview.restBreaches
-  const concerned = preview.people.filter((person) => person.concerned).length
-  const isBlocked = !preview.isCurrent || (breaches.length > 0 && !accepted)
+  const isBlocked = !preview.isCurrent || preview.isSame || (breaches.length > 0 && !accepted)
   const send = () => publish({ draftId: preview.draftId, expectedVersion: preview.draftVersion, reason: reason.trim(), restBreachesAccepted: accepted })
   return (
     <form
@@ -58,11 +57,7 @@ export function PublishForm({ preview, onPublished, onDraftChanged }: PublishFor
       <AcceptBreaches breaches={breaches} accepted={accepted} onAccept={setAccepted} />
       {remark && <WarningNotice title={remark} />}
       {error && <ErrorNotice {...failureOf(error)} kept="Whether it was published is not known. Try again: pressing twice publishes once." />}
-      <div>
-        <Button kind="primary" size="large" type="submit" busy={isBusy} disabled={isBlocked} className="max-sm:w-full">
-          Publish {preview.colour.toUpperCase()} to {concerned === 1 ? '1 person' : `${concerned} people`}
-        </Button>
-      </div>
+      <PublishButton preview={preview} isBusy={isBusy} isBlocked={isBlocked} />
     </form>
   )
 }

@@ -31,6 +31,14 @@ describe('publishing', () => {
     expect(asked).toHaveLength(2)
   })
 
+  it('does not offer to publish what is published already', async () => {
+    const asked = open([published], [{ ...preview, isSame: true, unit: [], people: [] }])
+    const button = await screen.findByRole('button', { name: 'Publish BLUE', description: /there is nothing to publish/ })
+    expect(button).toHaveProperty('disabled', true)
+    await userEvent.click(button)
+    expect(asked).toEqual([])
+  })
+
   it('asks before anybody’s rest is cut short', async () => {
     const breach = { personId: 'a', name: 'Ana Prado', fromDayNumber: 3, toDayNumber: 4, rest: 570, minimum: 660, earliestCall: 'Wed 13 Jan 07:30' }
     const asked = open([{ __typename: 'RestTooShort', breaches: [breach] }, published])
@@ -90,7 +98,7 @@ const person = { personId: 'a', name: 'Ana Prado', department: 'Camera', sentenc
 const other = { personId: 'b', name: 'Bo Lind', department: 'Grip', sentences: [], concerned: false, reachable: true }
 
 const preview = {
-  draftId: 'd1', draftVersion: 7, unitName: 'Main', isCurrent: true, replaces: 'White', number: 2, colour: 'BLUE', people: [person, other], unit: ['Day 3 is pulled up.'], unchangedDays: 31, totalDays: 34,
+  draftId: 'd1', draftVersion: 7, unitName: 'Main', isCurrent: true, isSame: false, replaces: 'White', number: 2, colour: 'BLUE', people: [person, other], unit: ['Day 3 is pulled up.'], unchangedDays: 31, totalDays: 34,
   restBreaches: [], readiness: [{ kind: 'noLocation', dayNumber: 3, personId: null, subject: '' }],
 }
 

@@ -53,7 +53,6 @@ function Preview({ production, preview, onReload }: PreviewProps) {
     if (after) setChanges(whatChanged(preview, after))
   }
   if (published) return <Frame><Published productionId={production.productionId} answer={published} /></Frame>
-  const isFirst = preview.replaces === null
   return (
     <Frame productionId={production.productionId}>
       <UnitChoice productionId={production.productionId} units={production.units} draftId={preview.draftId} />
@@ -64,7 +63,6 @@ function Preview({ production, preview, onReload }: PreviewProps) {
         {preview.replaces && `, replaces ${preview.replaces.toUpperCase()}`}
       </RevisionBand>
       {changes && <DraftChangedNotice changes={changes} />}
-      {isSame(preview) && !isFirst && <p className="mb-6 text-reading text-muted">The schedule is the same as the last revision; there is nothing to publish.</p>}
       <Readiness remarks={preview.readiness} />
       {production.viewerCan.includes('publish schedule') ? (
         <PublishForm preview={preview} onPublished={setPublished} onDraftChanged={() => void reload()} />
@@ -75,10 +73,6 @@ function Preview({ production, preview, onReload }: PreviewProps) {
       <UnitChanges preview={preview} />
     </Frame>
   )
-}
-
-function isSame(preview: PreviewFragment): boolean {
-  return preview.unit.length === 0 && !preview.people.some((person) => person.concerned)
 }
 
 /** The page is up to date again; the reason typed is still there. */

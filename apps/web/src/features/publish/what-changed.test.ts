@@ -29,7 +29,7 @@ function preview(people: Record<string, string>, unit: string[]): PreviewFragmen
     isCurrent: true,
     replaces: 'White',
     number: 2,
-    colour: 'BLUE',
+    colour: 'BLUE', isSame: false,
     people: Object.entries(people).map(([name, sentence]) => ({
       __typename: 'PersonNotice' as const,
       personId: name,

@@ -7,6 +7,7 @@ export async function test() {
   const checked = await checkParts()
   const journeys = await runParts([
     { name: 'bundle', work: async () => ({ output: await buildWeb() }) },
+    { name: 'bundle budget', work: script('scripts/bundle-budget.mjs') },
     { name: 'journeys', work: script('apps/e2e/run.mjs') },
   ])
   return verdict({ passed: checked.passed + journeys.passed, failed: checked.failed + journeys.failed })

@@ -18,6 +18,8 @@ export interface Desk {
   /** Edits made so far, those that wait too. */
   made(): Promise<number>
   isSaved(): Promise<boolean>
+  /** Changes of which the window says that they met another's. */
+  told(): Promise<number>
   /** Days and strips in the order shown, the boneyard last. */
   shown(): Promise<string[]>
 }
@@ -28,9 +30,10 @@ interface Seat {
   readonly who: 'coordinator' | 'producer'
 }
 
+const WINDOW = { width: 1700, height: 1000 }
 /** High enough that every row of the board is there. */
-const WINDOW = { width: 1700, height: 9000 }
-const KEYS = ['Alt+ArrowDown', 'Alt+ArrowUp', 'Alt+PageDown', 'Alt+PageUp', 'Alt+PageDown', 'Alt+ArrowDown', 'Control+z', 'Control+Shift+z', 'Delete'] as const
+const HIGH = { width: 1700, height: 9000 }
+const KEYS = ['Alt+ArrowDown', 'Alt+ArrowUp', 'Alt+PageDown', 'Alt+PageUp', 'Alt+PageDown', 'Alt+ArrowDown', 'Control+z', 'Control+Shift+z', 'Delete', 'l', 'l'] as const
 
 export async function openDesk(browser: Browser, { url, address, who }: Seat): Promise<Desk> {
   const { context, page } = await openWindow(browser, { viewport: WINDOW })
@@ -51,14 +54,22 @@ export async function openDesk(browser: Browser, { url, address, who }: Seat): P
     mend: () => context.setOffline(false),
     made: async () => sent.size + Math.max(0, (await waiting()) - 1),
     isSaved: async () => /(Saved \d\d:\d\d|Everything saved)/.test(await page.locator('main').innerText()),
-    shown: () => page.evaluate(rowsShown),
+    told: async () => Number(/(\d+) changes? met/.exec(await page.locator('main').innerText())?.[1] ?? 0),
+    shown: async () => {
+      await page.setViewportSize(HIGH)
+      await page.waitForTimeout(2_000)
+      return page.evaluate(rowsShown)
+    },
   }
 }
 
 async function act(page: Page, chance: Chance): Promise<void> {
-  const strips = page.locator('[role="treegrid"] [data-strip]')
-  const strip = strips.nth(chance(await strips.count()))
-  await strip.click({ position: { x: 12, y: 8 }, timeout: 5_000 }).catch(() => undefined)
+  await page.evaluate((number) => {
+    const strips = [...document.querySelectorAll<HTMLElement>('[role="treegrid"] [data-strip]')]
+    const strip = strips[number % Math.max(1, strips.length)]
+    strip?.click()
+    strip?.focus()
+  }, chance(1000))
   await page.keyboard.press(KEYS[chance(KEYS.length)] ?? 'Alt+ArrowDown')
 }
 

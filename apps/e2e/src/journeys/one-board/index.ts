@@ -21,7 +21,7 @@ export const oneBoardTwoBrowsers: Journey = {
       await step(`both make ${EDITS} changes at once, one of them cut off in between`, () => Promise.all([work(desks[0], false), work(desks[1], true)]))
       await step('everything that waited arrives', () => settle(desks))
       const edits = await servedEdits(desks[0].page, copy.url)
-      await step(`nothing is lost without a word: ${desks.map((desk) => wordsOf(desk, edits)).join('; ')}`, async () => desks.forEach((desk) => expectNothingLost(desk, edits)))
+      await step(`nothing is lost without a word: ${desks.map((desk) => wordsOf(desk, edits)).join('; ')}`, () => Promise.all(desks.map((desk) => expectNothingLost(desk, edits))))
       await step('both boards are the server’s, strip by strip', async () => {
         const served = await boardAsServed(desks[0].page, copy.url)
         for (const desk of desks) expectSame(await desk.shown(), served, desk.name)
@@ -64,10 +64,11 @@ function wordsOf(desk: Desk, edits: ReadonlySet<string>): string {
   return `${desk.name} made ${desk.sent.size}, ${[...desk.sent].filter((id) => edits.has(id)).length} done, ${desk.refused.size} told as refused`
 }
 
-function expectNothingLost({ name, sent, refused }: Desk, edits: ReadonlySet<string>): void {
+async function expectNothingLost({ name, sent, refused, told }: Desk, edits: ReadonlySet<string>): Promise<void> {
   const lost = [...sent].filter((id) => !edits.has(id) && !refused.has(id))
   const both = [...sent].filter((id) => edits.has(id) && refused.has(id))
   if (sent.size < EDITS || lost.length > 0 || both.length > 0) throw new Error(`${name}: ${sent.size} sent, ${lost.length} lost, ${both.length} done although refused`)
+  if ((await told()) < refused.size) throw new Error(`${name}: ${refused.size} were refused, the window speaks of ${await told()}`)
 }
 
 function expectSame(shown: readonly string[], served: readonly string[], name: string): void {

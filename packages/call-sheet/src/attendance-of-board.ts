@@ -66,7 +66,13 @@ function castByScene({ people, scenes }: Omit<CallsInput, 'board'>): CastByScene
       playedBy.set(name, (playedBy.get(name) ?? new Set()).add(person.personId))
     }
   }
-  return new Map([...scenes].map(([sceneId, { characters }]) => [sceneId, characters.flatMap((name) => [...(playedBy.get(foldName(name)) ?? [])])]))
+  const folded = new Map<string, string>()
+  const fold = (name: string) => {
+    const known = folded.get(name) ?? foldName(name)
+    folded.set(name, known)
+    return known
+  }
+  return new Map([...scenes].map(([sceneId, { characters }]) => [sceneId, characters.flatMap((name) => [...(playedBy.get(fold(name)) ?? [])])]))
 }
 
 function attendanceOn(input: Omit<CallsInput, 'board'>, cast: CastByScene, { day, strips, exceptions }: DayParts): readonly Attendance[] {

@@ -8,8 +8,9 @@ import { groundOf, type Ground } from './ground.js'
 import type { RedFlag } from './red-flag.js'
 import { dailyRestFlags } from './rules/daily-rest.js'
 import { sceneOrderFlags } from './rules/scene-order.js'
-import { runFlags, runsAfter, runsOf, type DayChange, type Runs } from './runs.js'
+import { runFlags, runsAfter, runsOf, type Runs } from './runs.js'
 import type { PersonCase } from './run-case.js'
+import type { DayChange } from './spells.js'
 
 /** A board with everything that was found on it. Never changes: another board gets another checker, which shares what is the same. */
 export interface Checker {
@@ -71,8 +72,13 @@ function stateOf(ground: Ground, board: Board, known: State | null): State {
       }),
     ]),
   )
-  const flags = [...entries.values()].flatMap(({ own, rest, runs: ofRuns }) => [...own, ...rest, ...ofRuns])
-  return { board, entries, runs, flags: [...flags, ...sceneOrderFlags(ground, board, days)] }
+  return { board, entries, runs, flags: [...flagsOf(entries.values()), ...sceneOrderFlags(ground, board, days)] }
+}
+
+function flagsOf(entries: Iterable<Entry>): readonly RedFlag[] {
+  const flags: RedFlag[] = []
+  for (const { own, rest, runs } of entries) flags.push(...own, ...rest, ...runs)
+  return flags
 }
 
 const NOBODY_BEFORE: readonly CheckedDay[] = []

@@ -2,6 +2,7 @@ import { groupedBy } from '@callboard/basics'
 import type { BreakdownScene, Element } from '../breakdown/breakdown.js'
 import { paceOf, type Pace } from '../pace.js'
 import type { Booking, CheckedLocation, CheckedPerson, ChecksInput } from './checks-input.js'
+import { digestOf, type Digest } from './digest.js'
 import { rulesOfPeople, type PersonRules } from './person-rules.js'
 import { wordsOf, type Words } from './words.js'
 import { zoneClockOf, type ZoneClock } from './zone-clock.js'
@@ -12,12 +13,14 @@ export interface Ground {
   readonly clock: ZoneClock
   readonly words: Words
   readonly pace: Pace
-  readonly personOf: ReadonlyMap<string, CheckedPerson>
   /** Position in the list of people: who is named first. What is asked of everybody every day is kept in lists by it. */
   readonly placeOf: ReadonlyMap<string, number>
   readonly rulesAt: readonly PersonRules[]
   readonly people: readonly CheckedPerson[]
   readonly isMinorAt: readonly boolean[]
+  readonly isTeacherAt: readonly boolean[]
+  /** Of their ids, for keys. */
+  readonly digestAt: readonly Digest[]
   readonly sceneOf: ReadonlyMap<string, SceneGround>
   readonly elementOf: ReadonlyMap<string, Element>
   readonly linksOf: ReadonlyMap<string, readonly string[]>
@@ -47,11 +50,12 @@ export function groundOf(input: ChecksInput): Ground {
     clock,
     words: wordsOf(input, clock),
     pace: paceOf(breakdown, input.minutesPerEighth),
-    personOf: new Map(people.map((person) => [person.personId, person])),
     placeOf: new Map(people.map((person, index) => [person.personId, index])),
     rulesAt,
     people,
     isMinorAt: rulesAt.map(({ minors }) => minors.length > 0),
+    isTeacherAt: people.map(({ position }) => TEACHER.test(position)),
+    digestAt: people.map(({ personId }) => digestOf([personId])),
     sceneOf: new Map(breakdown.scenes.map((scene) => [scene.sceneId, sceneGroundOf(scene, elementOf)])),
     elementOf,
     linksOf: linksBy(input),
@@ -61,6 +65,9 @@ export function groundOf(input: ChecksInput): Ground {
     longestRest: Math.max(0, ...rulesAt.flatMap(({ dailyRest }) => dailyRest.map(({ rule }) => rule.minimum))),
   }
 }
+
+/** How studio teachers are called, as a position or an element. */
+export const TEACHER = /\bstudio teacher\b/i
 
 function linksBy({ breakdown }: ChecksInput): ReadonlyMap<string, readonly string[]> {
   const links = groupedBy(breakdown.links, ({ elementId }) => elementId)

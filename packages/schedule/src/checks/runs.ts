@@ -6,7 +6,7 @@ import { flag } from './flag.js'
 import type { Ground } from './ground.js'
 import type { RedFlag } from './red-flag.js'
 import { areSameCases, type PersonCase, type RunCase } from './run-case.js'
-import { spellsAfter, spellsOfDays, type SpellsAt } from './spells.js'
+import { spellsAfter, spellsOfDays, type DayChange, type SpellsAt } from './spells.js'
 import { gathered, more, worstFirst } from './worst-first.js'
 
 /** What is known of everybody's days in a row, by place in the list of people. Never changes; after an edit there is another one. */
@@ -29,13 +29,12 @@ export function runsOf(ground: Ground, days: readonly CheckedDay[]): Runs {
 export function runsAfter(ground: Ground, known: Runs, changes: readonly DayChange[]): Runs {
   const places = affectedBy(ground, changes)
   if (places.size === 0) return known
-  const changed = new Map(changes.flatMap(({ before, after }) => [before, after].flatMap((day) => (day ? [[day.day.id, after] as const] : []))))
   const [spellsAt, casesAt] = [[...known.spellsAt], [...known.casesAt]]
   const touched = new Set<string>()
   const retold = new Set<number>()
   const casesOfPerson = casesOfSpells(ground)
   for (const place of places) {
-    const spells = spellsAfter(spellsAt[place] ?? [], place, changed)
+    const spells = spellsAfter(spellsAt[place] ?? [], place, changes)
     const cases = casesOfPerson(place, spells)
     const before = casesAt[place] ?? []
     spellsAt[place] = spells
@@ -46,12 +45,6 @@ export function runsAfter(ground: Ground, known: Runs, changes: readonly DayChan
     for (const { dayId } of cases) touched.add(dayId)
   }
   return { spellsAt, casesAt, casesOn: casesAfter(known.casesOn, { touched, retold, casesAt }) }
-}
-
-/** A day before and after an edit; null where it was not, or is no longer, on the board. */
-export interface DayChange {
-  readonly before: CheckedDay | null
-  readonly after: CheckedDay | null
 }
 
 function affectedBy({ isMinorAt }: Ground, changes: readonly DayChange[]): ReadonlySet<number> {
@@ -97,12 +90,13 @@ export function runFlags(ground: Ground, day: CheckedDay, cases: readonly Person
 }
 
 function flagOf(ground: Ground, day: CheckedDay, [first, ...rest]: readonly [PersonCase, ...PersonCase[]]): RedFlag {
-  const { worst, named, others, personIds, figures } = worstFirst(ground, [itemOf(first), ...rest.map(itemOf)])
+  const { worst, named, others, personIds, people, figures } = worstFirst(ground, [itemOf(first), ...rest.map(itemOf)])
   const { check, pack, source, severity, kind, says, others: ofOthers } = worst.found
   return flag({
     check,
     cited: { pack, source },
     severity,
+    people,
     subjects: { personIds, dayIds: [day.day.id] },
     figures: [kind, day.day.date, ...figures],
     sentence: `${ground.words.names(named)} ${says(day.fullName, named.length)}.${more(others, ofOthers)}`,

@@ -13,15 +13,30 @@ export function spellsOfDays(days: readonly CheckedDay[], people: number): Spell
   return spells
 }
 
+/** A day before and after an edit; null where it was not, or is no longer, on the board. */
+export interface DayChange {
+  readonly before: CheckedDay | null
+  readonly after: CheckedDay | null
+}
+
 /** One person's days, when only some of the board's changed: what is gone is left out, what is new is put in. */
-export function spellsAfter(known: readonly Span[], place: number, changed: ReadonlyMap<string, CheckedDay | null>): readonly Span[] {
-  const spells: Span[] = []
-  for (const span of known) if (!changed.has(span.dayId)) spells.push(span)
-  for (const day of changed.values()) {
-    const span = day?.spanAt[place]
-    if (span) spells.push(span)
+export function spellsAfter(known: readonly Span[], place: number, changes: readonly DayChange[]): readonly Span[] {
+  const spells = [...known]
+  for (const { before, after } of changes) {
+    const old = before?.spanAt[place]
+    const now = after?.spanAt[place]
+    const index = old ? indexOf(spells, old) : -1
+    if (now && index !== -1) spells[index] = now
+    else if (now) spells.push(now)
+    else if (index !== -1) spells.splice(index, 1)
   }
   return sortByCall(spells)
+}
+
+/** Most often it is there as itself; a day looked at again with the same hours left its older self. */
+function indexOf(spells: readonly Span[], span: Span): number {
+  const index = spells.indexOf(span)
+  return index !== -1 ? index : spells.findIndex(({ dayId }) => dayId === span.dayId)
 }
 
 /** In place, by insertion: days are in order already, or all but a few of them. */

@@ -1,3 +1,5 @@
+import { groupedBy } from '@callboard/basics'
+import { joinedDigest, type Digest } from './digest.js'
 import type { Severity } from '../rule-packs/rule-pack.js'
 import type { Ground } from './ground.js'
 
@@ -12,39 +14,40 @@ export interface Case {
 /** People one flag is about: those worst off, who are named, and the others. */
 export interface WorstFirst<Item> {
   readonly worst: Item
-  /** The worst off, in the order of the people. */
+  /** The worst off who are told the same, in the order of the people. */
   readonly named: readonly string[]
   readonly others: number
   /** All of them, the worst off first, then in the order of the people. */
   readonly personIds: readonly string[]
+  /** Stands for all of them in the key. */
+  readonly people: string
   /** By how much and for how many, for the key: the flag is another one when any of it changes. */
   readonly figures: readonly number[]
 }
 
-export function worstFirst<Item extends Case>({ people }: Ground, cases: readonly [Item, ...Item[]]): WorstFirst<Item> {
-  const sorted = cases
-    .flatMap((item) => item.places.map((place) => ({ place, item })))
-    .sort((a, b) => b.item.by - a.item.by || a.place - b.place)
-  const idAt = ({ place }: { readonly place: number }) => people[place]?.personId ?? ''
-  const worst = sorted[0]?.item ?? cases[0]
-  const named = sorted.filter(({ item }) => item.by === worst.by && item.told === worst.told)
+/** No items are changed; the sorting is by whole levels, since many share one figure. */
+export function worstFirst<Item extends Case>(ground: Ground, cases: readonly [Item, ...Item[]]): WorstFirst<Item> {
+  const levels = [...groupedBy(cases, ({ by }) => by)].sort(([a], [b]) => b - a)
+  const sorted = levels.map(([by, items]) => ({ by, places: inOrder(items) }))
+  const places = sorted.flatMap((level) => level.places)
+  const top = levels[0]?.[1] ?? cases
+  const worst = top.find((item) => item.places.includes(places[0] ?? -1)) ?? cases[0]
+  const named = inOrder(top.filter(({ told }) => told === worst.told))
+  const idAt = (place: number) => ground.people[place]?.personId ?? ''
   return {
     worst,
     named: named.map(idAt),
-    others: sorted.length - named.length,
-    personIds: sorted.map(idAt),
-    figures: runLengths(sorted.map(({ item }) => item.by)),
+    others: places.length - named.length,
+    personIds: places.map(idAt),
+    people: joinedDigest(places.map((place) => ground.digestAt[place] ?? NO_DIGEST)),
+    figures: sorted.flatMap((level) => [level.by, level.places.length]),
   }
 }
 
-/** Equal figures one after the other as the figure and how often it comes: a whole unit has a handful. */
-function runLengths(figures: readonly number[]): readonly number[] {
-  const lengths: number[] = []
-  figures.forEach((figure, index) => {
-    if (index > 0 && figures[index - 1] === figure) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1
-    else lengths.push(figure, 1)
-  })
-  return lengths
+const NO_DIGEST: Digest = [0, 0]
+
+function inOrder(items: readonly Case[]): readonly number[] {
+  return items.flatMap(({ places }) => places).sort((a, b) => a - b)
 }
 
 /** " 3 more are short of rest as well.", nothing when there are none. */

@@ -34,10 +34,10 @@ function shortRest(ground: Ground, day: CheckedDay, span: Span, before: readonly
   if (!from || !last) return null
   const rest = span.call - last.wrap
   if (rest >= ground.longestRest) return null
-  const { personId, place } = span
+  const { place } = span
   const found = (ground.rulesAt[place]?.dailyRest ?? []).map((held): ShortRest | null => {
     const by = held.rule.minimum - rest
-    if (by <= 0 || !isHeldOn(ground, held.pack, personId, day.day.date)) return null
+    if (by <= 0 || !isHeldOn(ground, held.pack, place, day.day.date)) return null
     const severity = held.rule.reduced && rest >= held.rule.reduced.minimum ? 'warning' : 'breach'
     return { places: [place], by, told: span.call, rest, span, from, held, severity }
   })
@@ -58,7 +58,7 @@ function latestOf({ place, call }: Span, before: readonly CheckedDay[]): Checked
 }
 
 function flagOf(ground: Ground, day: CheckedDay, group: readonly [ShortRest, ...ShortRest[]]): RedFlag {
-  const { worst, named, others, personIds, figures } = worstFirst(ground, group)
+  const { worst, named, others, personIds, people, figures } = worstFirst(ground, group)
   const { from, held, severity } = worst
   const { rule, pack } = held
   const called = `${ground.words.names(named)} ${is(named.length)} called ${ground.words.clock(worst.span.call, day.day.date)} on ${day.name}`
@@ -69,6 +69,7 @@ function flagOf(ground: Ground, day: CheckedDay, group: readonly [ShortRest, ...
     check: 'daily-rest',
     cited: { pack, source: rule.source },
     severity,
+    people,
     subjects: { personIds, dayIds: [day.day.id, from.day.id] },
     figures: [rule.minimum, ...figures],
     sentence: `${called}, ${sinceWrap(worst)}; ${asked}.${rest}${enough}`,

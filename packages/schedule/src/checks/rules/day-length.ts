@@ -41,7 +41,7 @@ function eaten({ call, wrap }: Shift['span'], meals: readonly Meal[]): number {
 }
 
 function flagOf(ground: Ground, day: CheckedDay, group: readonly [LongDay, ...LongDay[]]): RedFlag {
-  const { worst, named, others, personIds, figures } = worstFirst(ground, group)
+  const { worst, named, others, personIds, people, figures } = worstFirst(ground, group)
   const { limit, held, span, worked } = worst
   const clock = (moment: number) => ground.words.clock(moment, day.day.date)
   const meals = held.rule.meals === 'counted' ? '' : ' without meals'
@@ -51,6 +51,7 @@ function flagOf(ground: Ground, day: CheckedDay, group: readonly [LongDay, ...Lo
     check: 'day-length',
     cited: { pack: held.pack, source: held.rule.source },
     severity: limit.severity,
+    people,
     subjects: { personIds, dayIds: [day.day.id] },
     figures: [limit.minutes, ...figures],
     sentence: `${ground.words.names(named)} ${named.length === 1 ? 'works' : 'work'} ${clock(span.call)} to ${clock(span.wrap)} on ${day.name}, ${length}: ${limit.says}.${rest}`,

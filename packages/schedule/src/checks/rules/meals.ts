@@ -12,7 +12,8 @@ import { gathered, more, worstFirst } from '../worst-first.js'
 /** Everybody who works longer than their rule lets them without a meal: from call, from each meal to the next, and to wrap. */
 export function mealFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
   const table: Table = { meals: mealsOf(day), nonDeductibles: nonDeductiblesOf(day) }
-  const hungry = day.shifts.flatMap((shift) => hungerOf(shift, table))
+  const hungry: Hunger[] = []
+  for (const shift of day.shifts) hungry.push(...hungerOf(shift, table))
   const groups = gathered(hungry, ({ held, until, meal }) => `${held.pack.id} ${until} ${meal?.text ?? ''}`)
   return groups.map((group) => flagOf(ground, day, group))
 }
@@ -76,7 +77,7 @@ function startOf(call: number, { nonDeductible }: MealRule, meals: readonly Meal
 }
 
 function flagOf(ground: Ground, day: CheckedDay, group: readonly [Hunger, ...Hunger[]]): RedFlag {
-  const { worst, named, others, personIds, figures } = worstFirst(ground, group)
+  const { worst, named, others, personIds, people, figures } = worstFirst(ground, group)
   const { rule, pack } = worst.held
   const clock = (moment: number) => ground.words.clock(moment, day.day.date)
   const start = worst.since === worst.span.call ? `called ${clock(worst.since)}` : `back at ${clock(worst.since)}`
@@ -87,6 +88,7 @@ function flagOf(ground: Ground, day: CheckedDay, group: readonly [Hunger, ...Hun
     check: 'meals',
     cited: { pack, source: rule.source },
     severity: 'breach',
+    people,
     subjects: { personIds, dayIds: [day.day.id] },
     figures: [rule.within, worst.until - day.firstCall, ...figures],
     sentence: `${ground.words.names(named)} ${is(named.length)} ${start} on ${day.name} and ${named.length === 1 ? 'has' : 'have'} no meal before ${end}, ${duration(worst.until - worst.since)}; ${meal} is asked within ${duration(rule.within)}.${rest}`,

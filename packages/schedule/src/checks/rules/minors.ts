@@ -1,7 +1,7 @@
 import { yearsOn } from '../age.js'
 import type { CheckedDay } from '../checked-day.js'
 import { flag } from '../flag.js'
-import type { Ground } from '../ground.js'
+import { TEACHER, type Ground } from '../ground.js'
 import { isSchoolDay, minorDaysOf, type MinorDay } from '../minor-day.js'
 import type { RedFlag } from '../red-flag.js'
 import { duration } from '../words.js'
@@ -46,8 +46,6 @@ function workReasons(ground: Ground, day: CheckedDay, { span, band }: MinorDay):
   return [{ says, figures: ['work', work, school ? 1 : 0] }]
 }
 
-const TEACHER = /\bstudio teacher\b/i
-
 function teacherReasons(ground: Ground, day: CheckedDay, { held, bornOn }: MinorDay): readonly Reason[] {
   const below = held.rule.teacherBelow
   if (below === null || yearsOn(bornOn, day.day.date) >= below || hasTeacher(ground, day)) return []
@@ -55,7 +53,7 @@ function teacherReasons(ground: Ground, day: CheckedDay, { held, bornOn }: Minor
 }
 
 function hasTeacher(ground: Ground, day: CheckedDay): boolean {
-  const isCalled = day.spans.some(({ personId }) => TEACHER.test(ground.personOf.get(personId)?.position ?? ''))
+  const isCalled = day.spans.some(({ place }) => ground.isTeacherAt[place])
   return isCalled || day.slots.some(({ strip }) => strip.kind === 'scene' && (ground.sceneOf.get(strip.sceneId)?.elements ?? []).some(({ name }) => TEACHER.test(name)))
 }
 

@@ -65,7 +65,10 @@ create table location (
   address text not null check (length(address) <= 500),
   parking text not null check (length(parking) <= 500),
   basecamp text not null check (length(basecamp) <= 500),
-  hospital text not null check (length(hospital) <= 500),
+  -- The nearest hospital with an emergency room: its name, its address and its phone.
+  hospital text not null check (length(hospital) <= 200),
+  hospital_address text not null default '' check (length(hospital_address) <= 300),
+  hospital_phone text not null default '' check (length(hospital_phone) <= 60),
   notes text not null check (length(notes) <= 2000),
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180),

@@ -24,8 +24,8 @@ begin
   insert into department (organization_id, department_id, production_id, name, call_offset, position)
     select organization, gen_random_uuid(), production, name, (position - 4) * -5, position
     from unnest('{Production,Direction,Camera,Grip,Electric,Sound,Art,Costume,Make-up,Transport}'::text[]) with ordinality as x(name, position);
-  insert into location (organization_id, location_id, production_id, name, address, parking, basecamp, hospital, notes)
-    select organization, gen_random_uuid(), production, 'Pier ' || n, n || ' Rua do Cais, Lisboa', 'Behind the customs house', 'Square by the ferry', E'Hospital São José\nRua José António Serrano\n+351 218 841 000', ''
+  insert into location (organization_id, location_id, production_id, name, address, parking, basecamp, hospital, hospital_address, hospital_phone, notes)
+    select organization, gen_random_uuid(), production, 'Pier ' || n, n || ' Rua do Cais, Lisboa', 'Behind the customs house', 'Square by the ferry', 'Hospital São José', 'Rua José António Serrano', '+351 218 841 000', ''
     from generate_series(1, 8) n;
 
   -- The first fourteen are cast, each with a character of their own.

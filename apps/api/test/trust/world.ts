@@ -72,7 +72,7 @@ async function publishTwice(api: TestApi, by: TestMember, shoot: Shoot): Promise
 async function addTheRest(api: TestApi, organizationId: string, shoot: Shoot, accountId: string, mark: string): Promise<void> {
   const { productionId, draftId, board, days } = shoot
   const locationId = randomUUID()
-  await insert(api, 'location', { organization_id: organizationId, location_id: locationId, production_id: productionId, name: 'Pier', address: 'a', parking: 'p', basecamp: 'b', hospital: 'h', notes: 'n' })
+  await insert(api, 'location', { organization_id: organizationId, location_id: locationId, production_id: productionId, name: 'Pier', address: 'a', parking: 'p', basecamp: 'b', hospital: 'h', hospital_address: 'ha', hospital_phone: 'hp', notes: 'n' })
   const marked = { ...board, days: board.days.map((day) => ({ ...day, locationId, note: `${mark}note` })) }
   await saveBoard(api, draftId, canonicalBoard(marked as typeof board))
   await sql(api, "update person set phone = '+351 912 345 678', phone_e164 = '+351912345678', phone_on_sheet = true, note = 'n' where organization_id = $1", [organizationId])

@@ -23,7 +23,8 @@ select p.production_id as "productionId", p.rule_packs as "rulePacks", p.categor
     where o.organization_id = $1 and o.production_id = $2 order by o.scene_order_id`)} as orders,
   ${list('q.person_id as "personId", q.name, q.kind, q.cast_number as "castNumber", q.rule_packs as "rulePacks", q.birth_date as "birthDate"', `person q
     where q.organization_id = $1 and q.production_id = $2 and q.removed_at is null order by lower(q.name), q.person_id`)} as people,
-  ${list(`c.location_id as "locationId", c.name, c.address, c.parking, c.basecamp, c.hospital, c.notes, c.latitude, c.longitude,
+  ${list(`c.location_id as "locationId", c.name, c.address, c.parking, c.basecamp, c.hospital, c.hospital_address as "hospitalAddress",
+    c.hospital_phone as "hospitalPhone", c.notes, c.latitude, c.longitude,
     c.available_from as "availableFrom", c.available_to as "availableTo", c.permit_until as "permitUntil", c.version`, `location c
     where c.organization_id = $1 and c.production_id = $2 order by lower(c.name), c.location_id`)} as locations
 from production p where p.organization_id = $1 and p.production_id = $2`

@@ -71,6 +71,18 @@ describe('locations', () => {
     return saveLocation.location.locationId
   }
 
+  it('have a hospital with a name, an address and a phone, each its own', async () => {
+    const hospital = { hospital: 'São José', hospitalAddress: 'Rua José António Serrano', hospitalPhone: '+351 218 841 000' }
+    const locationId = await addLocation()
+    await office.browser.ask(SAVE_LOCATION, location({ locationId, expectedVersion: 1, ...hospital }))
+    const { production } = await office.browser.ask<{ production: { locations: object[] } }>(
+      'query ($id: ID!) { production(productionId: $id) { locations { locationId hospital hospitalAddress hospitalPhone } } }', { id: ferry.productionId },
+    )
+    expect(production.locations).toContainEqual({ locationId, ...hospital })
+    const tooLong = await office.browser.send(SAVE_LOCATION, location({ hospitalPhone: '1'.repeat(61) }))
+    expect(tooLong.errors[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+  })
+
   it('are changed once when two change the same version at once', async () => {
     const locationId = await addLocation()
     const changes = ['One', 'Two'].map((name) => office.browser.ask<{ saveLocation: { __typename: string } }>(SAVE_LOCATION, location({ locationId, expectedVersion: 1, name })))

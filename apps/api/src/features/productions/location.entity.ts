@@ -10,6 +10,8 @@ export class LocationRow {
   @Column({ type: 'text' }) parking: string
   @Column({ type: 'text' }) basecamp: string
   @Column({ type: 'text' }) hospital: string
+  @Column({ type: 'text', name: 'hospital_address' }) hospitalAddress: string
+  @Column({ type: 'text', name: 'hospital_phone' }) hospitalPhone: string
   @Column({ type: 'text' }) notes: string
   @Column({ type: 'double precision', nullable: true }) latitude: number | null
   @Column({ type: 'double precision', nullable: true }) longitude: number | null

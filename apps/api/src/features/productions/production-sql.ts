@@ -18,7 +18,7 @@ select p.production_id as "productionId", p.title, p.kind, p.company, p.client_n
     from department d where d.organization_id = p.organization_id and d.production_id = p.production_id), '[]') as departments,
   coalesce((
     select json_agg(json_build_object('locationId', l.location_id, 'name', l.name, 'address', l.address, 'parking', l.parking,
-      'basecamp', l.basecamp, 'hospital', l.hospital, 'notes', l.notes, 'latitude', l.latitude, 'longitude', l.longitude,
+      'basecamp', l.basecamp, 'hospital', l.hospital, 'hospitalAddress', l.hospital_address, 'hospitalPhone', l.hospital_phone, 'notes', l.notes, 'latitude', l.latitude, 'longitude', l.longitude,
       'availableFrom', l.available_from, 'availableTo', l.available_to, 'permitUntil', l.permit_until, 'version', l.version)
       order by lower(l.name), l.location_id)
     from location l where l.organization_id = p.organization_id and l.production_id = p.production_id), '[]') as locations,

@@ -6,5 +6,5 @@ import { hospitalOf } from './sheets-of.js'
 export function personLocationOf(location: LocationFacts | undefined): PersonLocation | null {
   if (location === undefined) return null
   const { name, address, parking, basecamp, notes, latitude, longitude } = location
-  return { name, address, parking, basecamp, notes, latitude, longitude, hospital: hospitalOf(location.hospital) }
+  return { name, address, parking, basecamp, notes, latitude, longitude, hospital: hospitalOf(location) }
 }

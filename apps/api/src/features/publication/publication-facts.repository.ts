@@ -61,6 +61,8 @@ export interface LocationFacts {
   readonly parking: string
   readonly basecamp: string
   readonly hospital: string
+  readonly hospitalAddress: string
+  readonly hospitalPhone: string
   readonly notes: string
   readonly latitude: number | null
   readonly longitude: number | null
@@ -92,7 +94,8 @@ select p.title, p.company, p.zone, p.clock, p.minimum_rest as "minimumRest", p.r
         where x.organization_id = $1 and x.scene_id = s.scene_id and not x.taken_out) as characters
     from scene s where s.organization_id = $1 and s.production_id = $2 order by s.position, s.scene_id) x) as scenes,
   (select coalesce(json_agg(row_to_json(x)), '[]') from (
-    select l.location_id as "locationId", l.name, l.address, l.parking, l.basecamp, l.hospital, l.notes, l.latitude, l.longitude
+    select l.location_id as "locationId", l.name, l.address, l.parking, l.basecamp, l.hospital, l.hospital_address as "hospitalAddress",
+      l.hospital_phone as "hospitalPhone", l.notes, l.latitude, l.longitude
     from location l where l.organization_id = $1 and l.production_id = $2 order by l.name, l.location_id) x) as locations,
   (select row_to_json(x) from (
     select r.revision_id as "revisionId", r.number, r.colour, r.board, r.facts

@@ -58,13 +58,12 @@ function sheetLocationOf(location: LocationFacts): SheetLocation {
     address: location.address,
     parking: location.parking || null,
     basecamp: location.basecamp || null,
-    hospital: hospitalOf(location.hospital),
+    hospital: hospitalOf(location),
     notes: location.notes || null,
   }
 }
 
-/** A hospital is written on up to three lines: name, address, phone. */
-export function hospitalOf(text: string): Hospital | null {
-  const [name = '', address = '', phone = ''] = text.split('\n').map((line) => line.trim())
-  return name === '' ? null : { name, address, phone }
+/** The nearest hospital, or null when nobody named one. */
+export function hospitalOf({ hospital, hospitalAddress, hospitalPhone }: LocationFacts): Hospital | null {
+  return hospital === '' ? null : { name: hospital, address: hospitalAddress, phone: hospitalPhone }
 }

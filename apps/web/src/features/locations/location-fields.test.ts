@@ -3,7 +3,7 @@ import { fieldsOf, inputOf, locationFields } from './location-fields.js'
 
 const pier = {
   __typename: 'Location', locationId: 'l1', name: 'Pier 4', address: 'Rua da Cintura', parking: '', basecamp: '', notes: '',
-  hospital: 'Hospital de São José\nRua José António Serrano\n+351 218 841 000', latitude: 38.7, longitude: -9.13, version: 3,
+  hospital: 'Hospital de São José', hospitalAddress: 'Rua José António Serrano', hospitalPhone: '+351 218 841 000', latitude: 38.7, longitude: -9.13, version: 3,
 } as const
 const known = { productionId: 'p1', locationId: 'l1', expectedVersion: 3 }
 
@@ -13,10 +13,9 @@ describe('a location', () => {
     expect(inputOf(fieldsOf(pier), known)).toEqual({ ...same, ...known })
   })
 
-  it('keeps an empty line between what is printed in three lines', () => {
-    const fields = { ...fieldsOf(), name: 'Pier', hospitalName: 'São José', hospitalPhone: '112' }
-    expect(inputOf(fields, known).hospital).toBe('São José\n\n112')
-    expect(fieldsOf({ ...pier, hospital: 'São José\n\n112' })).toMatchObject({ hospitalAddress: '', hospitalPhone: '112' })
+  it('keeps a hospital’s phone apart from its name, with an address or without', () => {
+    const fields = { ...fieldsOf(), name: 'Pier', hospital: 'São José ', hospitalPhone: '112' }
+    expect(inputOf(fields, known)).toMatchObject({ hospital: 'São José', hospitalAddress: '', hospitalPhone: '112' })
   })
 
   it.each([

@@ -5,14 +5,14 @@ const text = (most: number) => z.string().max(most, `At most ${most} characters.
 const degrees = (most: number, words: string) =>
   z.string().refine((typed) => typed.trim() === '' || (/^-?\d+([.,]\d+)?$/.test(typed.trim()) && Math.abs(numberOf(typed) ?? 0) <= most), words)
 
-/** A location as typed; the hospital as the three lines it is printed in. */
+/** A location as typed. */
 export const locationFields = z
   .object({
     name: text(200).trim().min(1, 'Type what the unit calls it.'),
     address: text(500),
     parking: text(1000),
     basecamp: text(1000),
-    hospitalName: text(200),
+    hospital: text(200),
     hospitalAddress: text(300),
     hospitalPhone: text(60),
     notes: text(4000),
@@ -31,7 +31,7 @@ export const locationLabels: Record<keyof LocationFields, string> = {
   address: 'Address',
   parking: 'Parking',
   basecamp: 'Basecamp',
-  hospitalName: 'Hospital',
+  hospital: 'Hospital',
   hospitalAddress: 'Hospital’s address',
   hospitalPhone: 'Hospital’s phone',
   notes: 'Access and permits',
@@ -41,15 +41,14 @@ export const locationLabels: Record<keyof LocationFields, string> = {
 
 /** The form's fields for a location, or for a new one. */
 export function fieldsOf(location?: LocationItemFragment): LocationFields {
-  const [hospitalName = '', hospitalAddress = '', ...phone] = location?.hospital.split('\n') ?? []
   return {
     name: location?.name ?? '',
     address: location?.address ?? '',
     parking: location?.parking ?? '',
     basecamp: location?.basecamp ?? '',
-    hospitalName,
-    hospitalAddress,
-    hospitalPhone: phone.join(' '),
+    hospital: location?.hospital ?? '',
+    hospitalAddress: location?.hospitalAddress ?? '',
+    hospitalPhone: location?.hospitalPhone ?? '',
     notes: location?.notes ?? '',
     latitude: location?.latitude?.toString() ?? '',
     longitude: location?.longitude?.toString() ?? '',
@@ -60,10 +59,12 @@ type Known = Pick<SaveLocationInput, 'productionId' | 'locationId' | 'expectedVe
 
 /** What is sent for the fields typed. */
 export function inputOf(fields: LocationFields, known: Known): SaveLocationInput {
-  const { name, address, parking, basecamp, notes } = fields
+  const { name, address, parking, basecamp, notes, hospital, hospitalAddress, hospitalPhone } = fields
   return {
     ...known, name, address, parking, basecamp, notes,
-    hospital: [fields.hospitalName, fields.hospitalAddress, fields.hospitalPhone].map((line) => line.trim()).join('\n').trimEnd(),
+    hospital: hospital.trim(),
+    hospitalAddress: hospitalAddress.trim(),
+    hospitalPhone: hospitalPhone.trim(),
     latitude: numberOf(fields.latitude),
     longitude: numberOf(fields.longitude),
   }

@@ -22,8 +22,8 @@ export function LocationInputs({ form: { register, formState } }: { readonly for
       </Field>
       <fieldset className="flex flex-col gap-3 border-t border-line pt-3">
         <legend className="float-left mb-2 w-full font-semibold">Nearest hospital with an emergency room</legend>
-        <Field label="Name of the hospital" error={errors.hospitalName?.message}>
-          <TextInput autoComplete="off" {...register('hospitalName')} />
+        <Field label="Name of the hospital" error={errors.hospital?.message}>
+          <TextInput autoComplete="off" {...register('hospital')} />
         </Field>
         <Field label="Its address" error={errors.hospitalAddress?.message}>
           <TextInput autoComplete="off" {...register('hospitalAddress')} />

@@ -10,7 +10,7 @@ interface LocationItemProps {
 
 /** One location as it will stand on the call sheet. */
 export function LocationItem({ location, onOpen }: LocationItemProps) {
-  const { locationId, name, address, parking, basecamp, hospital } = location
+  const { locationId, name, address, parking, basecamp } = location
   return (
     <li className="grid gap-x-10 gap-y-2 border-b border-line py-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <div className="min-w-0">
@@ -31,7 +31,7 @@ export function LocationItem({ location, onOpen }: LocationItemProps) {
         <Fact term="Basecamp" value={basecamp} />
         <dt className="text-muted">Hospital</dt>
         <dd className="whitespace-pre-line">
-          {hospital || (
+          {hospitalLines(location) || (
             <Chip tone="warn" icon={<TriangleAlert aria-hidden />}>
               No hospital yet
             </Chip>
@@ -40,6 +40,11 @@ export function LocationItem({ location, onOpen }: LocationItemProps) {
       </dl>
     </li>
   )
+}
+
+/** The hospital as it is printed: name, address and phone, a line each. */
+function hospitalLines({ hospital, hospitalAddress, hospitalPhone }: LocationItemFragment): string {
+  return [hospital, hospitalAddress, hospitalPhone].filter((line) => line !== '').join('\n')
 }
 
 function Fact({ term, value }: { readonly term: string; readonly value: string }) {

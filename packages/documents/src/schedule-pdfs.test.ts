@@ -57,6 +57,7 @@ describe('the shooting schedule', () => {
     expect(text).toContain('BACKGROUND ACTORS')
     expect(text).toContain('Ferry passengers ×12')
     expect(text).toContain('8. THE STRANGER')
+    expect(text).toContain('12 in all')
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Board, Breakdown, SceneNeeds, ShootingSchedule, ShootingScheduleDay } from '@callboard/schedule'
+import { type Board, type Breakdown, byCategoryNumber, type SceneNeeds, type ShootingSchedule, type ShootingScheduleDay } from '@callboard/schedule'
 import type { DocumentHead } from '../document-head.js'
 import { type BannerRow, type DayFrame, frameOf, type ScheduleSetting, unscheduledOf } from '../one-liner/one-liner-view.js'
 import { dayNight, length, pages, sceneNumber, totalsLine } from '../schedule-words.js'
@@ -59,5 +59,16 @@ export function elementWords({ boardId, name, quantity }: SceneNeeds['needs'][nu
 }
 
 function rowOf(row: ShootingScheduleDay['rows'][number]): NeedsRow | BannerRow {
-  return row.kind === 'banner' ? { kind: 'banner', text: row.text, length: length(row.minutes) } : needsRow(row)
+  if (row.kind === 'banner') return { kind: 'banner', text: row.text, length: length(row.minutes) }
+  const printed = needsRow(row)
+  return row.background === 0 ? printed : { ...printed, needs: withHeadCount(printed.needs, row.background) }
+}
+
+const BACKGROUND = 'Background Actors'
+
+/** The head count stands with the background, also where nobody has named them. */
+function withHeadCount(needs: NeedsRow['needs'], background: number): NeedsRow['needs'] {
+  const named = needs.find(({ category }) => category === BACKGROUND)?.elements ?? []
+  const rest = needs.filter(({ category }) => category !== BACKGROUND)
+  return [...rest, { category: BACKGROUND, elements: [...named, `${background} in all`] }].sort((a, b) => byCategoryNumber(a.category, b.category))
 }

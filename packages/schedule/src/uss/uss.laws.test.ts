@@ -34,7 +34,7 @@ describe('a schedule written and read again', () => {
         expect(arranged(read.boards[0]!.board)).toEqual(arranged(canonicalBoard(schedule.board)))
         expect(read.remarks).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 

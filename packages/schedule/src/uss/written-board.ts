@@ -36,9 +36,9 @@ export function writtenStripboard({ board, boardName, header, breakdown }: UssSc
 function writtenDay({ id, order: _order, note, ...day }: ShootDay, created: string | null): UssBreakdown {
   const isShot = day.type === 'shoot'
   const words = isShot ? null : `${day.type[0]?.toUpperCase()}${day.type.slice(1)}, ${formatDay(day.date)}`
-  return { ...emptySheet(created), id, type: isShot ? 'day' : 'banner', comments: note || null, description: words, _callboardDay: day }
+  return { ...emptySheet(id, created), type: isShot ? 'day' : 'banner', comments: note || null, description: words, _callboardDay: day }
 }
 
 function writtenBanner({ id, text, minutes, purpose, locked }: BannerStrip, created: string | null): UssBreakdown {
-  return { ...emptySheet(created), id, type: 'banner', description: text, time: minutes * 60_000, _callboardStrip: { purpose, ...(locked && { locked }) } }
+  return { ...emptySheet(id, created), type: 'banner', description: text, time: minutes * 60_000, _callboardStrip: { purpose, ...(locked && { locked }) } }
 }

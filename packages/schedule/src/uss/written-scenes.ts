@@ -21,11 +21,11 @@ export function writtenScenes({ breakdown, board, header, units }: UssSchedule):
   const unitNames = new Map(units.map(({ unitId, name }) => [unitId, name]))
   return breakdown.scenes.flatMap((scene) => {
     const strips = (stripsOf.get(scene.sceneId) ?? []).toSorted(byPart)
-    const sheet = { ...emptySheet(header.created), elements: [...fieldElements(scene, unitNames).map(({ id }) => id), ...scene.elements.map(({ elementId }) => elementId)] }
+    const elements = [...fieldElements(scene, unitNames).map(({ id }) => id), ...scene.elements.map(({ elementId }) => elementId)]
     const parts = strips.length > 0 ? strips : [null]
     return parts.map((strip, index): UssBreakdown => ({
-      ...sheet,
-      id: strip?.id ?? offBoardId(scene.sceneId),
+      ...emptySheet(strip?.id ?? offBoardId(scene.sceneId), header.created),
+      elements,
       description: scene.synopsis,
       pages: (strip ? strip.eighths : scene.eighths) / 8,
       scene: partNumber(scene.number, strip?.part ?? null),
@@ -49,8 +49,8 @@ export function offBoardId(sceneId: string): string {
 }
 
 /** A strip about which nothing is said yet. */
-export function emptySheet(created: string | null) {
-  return { comments: null, created, description: null, elements: [], pages: null, scene: null, scriptPage: null, time: null, type: 'scene' } as const
+export function emptySheet(id: string, created: string | null) {
+  return { id, comments: null, created, description: null, elements: [], pages: null, scene: null, scriptPage: null, time: null, type: 'scene' } as const
 }
 
 function sceneExtras(scene: BreakdownScene, strips: readonly SceneStrip[]): object {

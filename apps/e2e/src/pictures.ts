@@ -20,7 +20,8 @@ const copy = await serveCopy({ CALLBOARD_CLOCK: PICTURE_CLOCK, CALLBOARD_DEMO: '
 const browser = await openChrome()
 let taken = 0
 try {
-  const screens = SCREENS.filter((screen) => !values.only || screen.name === values.only)
+  const only = values.only === undefined ? null : String(values.only).split(',')
+  const screens = SCREENS.filter((screen) => only === null || only.includes(screen.name))
   for (const who of new Set(screens.map((screen) => screen.as ?? 'coordinator'))) {
     taken += await takeAll(browser, who, screens.filter((screen) => (screen.as ?? 'coordinator') === who))
   }

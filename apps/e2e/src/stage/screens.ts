@@ -1,4 +1,4 @@
-import { production } from '@callboard/example-film'
+import { elementIdOf, production, sceneIdOf } from '@callboard/example-film'
 
 /** Every screen of the office, as somebody signed in to the demonstration reaches it. */
 export interface Screen {
@@ -28,6 +28,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'people-import', path: () => inProduction('/people/import') },
   { name: 'screenplay', path: () => inProduction('/screenplay') },
   { name: 'screenplay-import', path: () => inProduction('/screenplay/import') },
+  { name: 'breakdown', path: () => inProduction(`/breakdown?scene=${sceneIdOf('25')}`) },
+  { name: 'breakdown-categories', path: () => inProduction('/breakdown?part=categories') },
+  { name: 'breakdown-elements', path: () => inProduction('/breakdown?part=elements') },
+  { name: 'breakdown-element', path: () => inProduction(`/breakdown?part=elements&element=${elementIdOf('Vehicles', 'MV Marrow Belle')}`) },
   { name: 'schedule', path: () => inProduction('/schedule') },
   { name: 'drafts', path: () => inProduction('/drafts') },
   { name: 'dood', path: () => inProduction('/dood') },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { breakdownInSearch } from '../features/breakdown/breakdown-search.js'
 import { doodInSearch } from '../features/dood/dood-search.js'
 import { calendarInSearch } from '../features/calendar/calendar-search.js'
 import { draftsInSearch } from '../features/drafts/drafts-search.js'
@@ -36,6 +37,13 @@ const importScreenplay = createRoute({
   path: '/productions/$productionId/screenplay/import',
   validateSearch: importInSearch,
   component: lazyRouteComponent(() => import('../features/screenplay/screenplay-import-page.js'), 'ScreenplayImportPage'),
+})
+
+const breakdown = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/breakdown',
+  validateSearch: breakdownInSearch,
+  component: lazyRouteComponent(() => import('../features/breakdown/breakdown-page.js'), 'BreakdownPage'),
 })
 
 const schedule = createRoute({
@@ -135,6 +143,7 @@ export const productionRoutes = [
   importPeople,
   screenplay,
   importScreenplay,
+  breakdown,
   schedule,
   drafts,
   dood,

@@ -8,6 +8,7 @@ import {
   Grid3x3,
   History,
   LayoutDashboard,
+  ListTree,
   MapPin,
   Megaphone,
   ScrollText,
@@ -34,6 +35,7 @@ export interface Place {
 export const productionPlaces = [
   { to: '/productions/$productionId', word: 'Overview', keys: 'G O', icon: LayoutDashboard, needs: 'see published schedule', thumb: true },
   { to: '/productions/$productionId/screenplay', word: 'Screenplay', keys: 'G R', icon: ScrollText, needs: 'see the office' },
+  { to: '/productions/$productionId/breakdown', word: 'Breakdown', keys: 'G B', icon: ListTree, needs: 'see the office' },
   { to: '/productions/$productionId/schedule', word: 'Schedule', keys: 'G S', icon: CalendarRange, needs: 'see the office', thumb: true },
   { to: '/productions/$productionId/drafts', word: 'Drafts', keys: 'G F', icon: Files, needs: 'see the office' },
   { to: '/productions/$productionId/dood', word: 'Day out of Days', keys: 'G D', icon: Grid3x3, needs: 'see the office' },

@@ -1,0 +1,55 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef } from 'react'
+import { useNarrowScreen } from '../../../lib/use-narrow-screen.js'
+import type { Element } from '../breakdown-facts.js'
+import { ElementRow } from './element-row.js'
+
+/** Above this many, only those in view are there. */
+const MANY = 120
+const HEIGHT = { wide: 36, narrow: 56 }
+
+/** Elements, each opening at the side. */
+export function ElementList({ elements }: { readonly elements: readonly Element[] }) {
+  return (
+    <div className="mt-2">
+      <div aria-hidden className="hidden h-row items-center gap-x-3 border-b border-line text-small text-muted md:grid md:grid-cols-[3rem_minmax(0,2fr)_minmax(0,1.2fr)_minmax(0,1.4fr)_4rem_6rem_5rem]">
+        <span>Label</span>
+        <span>Name</span>
+        <span>Category</span>
+        <span>Performer</span>
+        <span className="text-right">Scenes</span>
+        <span>Hold, drop</span>
+        <span className="text-right">Day rate</span>
+      </div>
+      {elements.length > MANY ? <InView elements={elements} /> : (
+        <ul aria-label="Elements">
+          {elements.map((element) => (
+            <li key={element.elementId}><ElementRow element={element} /></li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function InView({ elements }: { readonly elements: readonly Element[] }) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const height = useNarrowScreen() ? HEIGHT.narrow : HEIGHT.wide
+  const virtual = useVirtualizer({
+    count: elements.length, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 12, getItemKey: (index) => elements[index]?.elementId ?? index,
+  })
+  return (
+    <div ref={scroller} className="max-h-[calc(100dvh-18rem)] min-h-80 overflow-y-auto">
+      <ul aria-label="Elements" className="relative" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const element = elements[index]
+          return element && (
+            <li key={key} aria-setsize={elements.length} aria-posinset={index + 1} className="absolute inset-x-0 top-0" style={{ height, transform: `translateY(${start}px)` }}>
+              <ElementRow element={element} />
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { assertNever } from '@callboard/basics'
+import { useApolloClient } from '@apollo/client/react'
+import { useState } from 'react'
+import { differencesOf } from '../../../lib/differences-of.js'
+import { SaveElementDocument, type SaveElementMutation } from '../../../lib/graphql.generated.js'
+import { useAct } from '../../../lib/use-act.js'
+import { toast } from '../../../ui/toast.js'
+import { putIntoBreakdown } from '../breakdown-cache.js'
+import type { Element } from '../breakdown-facts.js'
+import { useBreakdown } from '../use-breakdown.js'
+import { draftLabels, draftOf, type ElementDraft, errorsOf, inputOf } from './element-draft.js'
+
+type Errors = Partial<Record<keyof ElementDraft, string>>
+
+/** The fields of one element, and what the server says to them. */
+export function useElementForm(element: Element | undefined) {
+  const { productionId, personById, openElement } = useBreakdown()
+  const { cache } = useApolloClient()
+  const { act, busy, failure } = useAct(SaveElementDocument)
+  const [base, setBase] = useState(element)
+  const [draft, setDraft] = useState(() => draftOf(element))
+  const [errors, setErrors] = useState<Errors>({})
+  const [theirs, setTheirs] = useState<Element | null>(null)
+
+  const answered = (answer: SaveElementMutation['saveElement']) => {
+    switch (answer.__typename) {
+      case 'ElementSaved':
+        putIntoBreakdown(cache, productionId, 'elements', answer.element.elementId)
+        setBase(answer.element)
+        setDraft(draftOf(answer.element))
+        setTheirs(null)
+        toast(`${answer.element.name} saved`)
+        return element === undefined && openElement(answer.element.elementId)
+      case 'ElementChangedMeanwhile':
+        return setTheirs(answer.element)
+      case 'BoardIdTaken':
+        return setErrors({ boardId: `${answer.element.name} has this one.` })
+      case 'ElementNameTaken':
+        return setErrors({ name: `There is ${answer.element.name} already${base ? '; merge them below to make them one' : ''}.` })
+      default:
+        return assertNever(answer)
+    }
+  }
+  const save = async () => {
+    const wrong = errorsOf(draft)
+    setErrors(wrong)
+    if (Object.keys(wrong).length > 0) return
+    const known = { productionId, elementId: base?.elementId ?? null, expectedVersion: (theirs ?? base)?.version ?? null }
+    const data = await act({ input: inputOf(draft, known) })
+    if (data) answered(data.saveElement)
+  }
+  const change = (part: Partial<ElementDraft>) => {
+    setDraft({ ...draft, ...part })
+    setErrors({})
+  }
+  return {
+    draft, change, save, busy, failure, errors,
+    touched: JSON.stringify(draft) !== JSON.stringify(draftOf(base)),
+    startOver: () => change(draftOf(base)),
+    conflict: theirs && conflictWith(theirs, draft, change, (personId) => personById.get(personId)?.name ?? personId),
+  }
+}
+
+function conflictWith(theirs: Element, draft: ElementDraft, change: (part: Partial<ElementDraft>) => void, nameOf: (personId: string) => string) {
+  const wordsOf = (field: string, value: string) => (field === 'personId' ? nameOf(value) : value)
+  return {
+    title: `Somebody changed ${theirs.name} meanwhile.`,
+    differences: differencesOf(draft, draftOf(theirs), draftLabels, wordsOf),
+    onTakeTheirs: (field: string) => change({ [field]: draftOf(theirs)[field as keyof ElementDraft] }),
+    onTakeAll: () => change(draftOf(theirs)),
+  }
+}

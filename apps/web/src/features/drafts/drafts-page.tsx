@@ -32,7 +32,7 @@ export function DraftsPage() {
               <DraftList key={unit.unitId} unit={unit} facts={production} mayEdit={production.viewerCan.includes('edit schedule')} isOnly={units.length === 1} />
             ))}
           </div>
-          {units.length > 0 && <Compare units={units} search={search} names={{ ...data, locations: production.locations }} />}
+          {units.length > 0 && <Compare units={units} search={search} names={{ ...data, locations: production.locations, clock: production.clock }} />}
         </>
       )}
     </>

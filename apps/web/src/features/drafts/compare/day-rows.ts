@@ -1,6 +1,7 @@
 import { assertNever } from '@callboard/basics'
 import { type BoardComparison, type CallException, DAY_TYPE_NAMES, type DayField, type ShootDay } from '@callboard/schedule'
 import { formatDay } from '@callboard/time'
+import { clockWords } from '../../../lib/time-words.js'
 import type { ComparedRow, Sides } from './compared-days.js'
 import { locationWords, type Names, positionOf } from './names.js'
 
@@ -37,7 +38,7 @@ function valueOf(day: ShootDay, field: DayField, names: Names): string {
     case 'locked':
       return day.locked ? 'locked' : 'not locked'
     case 'generalCall':
-      return `call ${day.generalCall}`
+      return `call ${clockWords(day.generalCall, names.clock)}`
     case 'locationId':
       return locationWords(day.locationId, names)
     case 'note':

@@ -1,9 +1,11 @@
 import { type Board, daysInOrder, dayNumberOf, type ShootDay, type Strip } from '@callboard/schedule'
 import { formatDay } from '@callboard/time'
 import { dayLabel } from '../../../lib/day-label.js'
+import type { ClockSetting } from '../../../lib/time-words.js'
 
 /** What boards only know by identity. */
 export interface Names {
+  readonly clock: ClockSetting
   readonly scenes: readonly { readonly sceneId: string; readonly number: string; readonly set: string; readonly intExt: string | null; readonly timeOfDay: string | null }[]
   readonly people: readonly { readonly personId: string; readonly name: string }[]
   readonly locations: readonly { readonly locationId: string; readonly name: string }[]

@@ -1,4 +1,4 @@
-import type { Counts } from './limiter.js'
+import type { Counts } from './counts.js'
 
 /** Counts within this process, in windows that forget themselves. */
 export function ownCounts(): Counts {

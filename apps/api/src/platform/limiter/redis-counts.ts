@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis'
-import type { Counts } from './limiter.js'
+import type { Counts } from './counts.js'
 
 /** The same count for every process; what Redis does not answer is counted by this process alone. */
 export function redisCounts(redis: Redis, own: Counts): Counts {

@@ -1,6 +1,6 @@
 import { groupedBy } from '@callboard/basics'
 import { shootDaysInOrder, stripsOfDay, timelineOfStrips, type Attendance, type AttendanceOn, type Board, type CallException, type ShootDay, type Slot, type Strip } from '@callboard/schedule'
-import { addMinutes, minutes, resolveWallTime, type Instant, type Minutes } from '@callboard/time'
+import { addMinutes, instant, minutes, resolveWallTime, type Instant, type Minutes } from '@callboard/time'
 import type { CalledPerson } from './called-person.js'
 import type { CallsInput } from './calls-of-day.js'
 import { derivedOffset, roundedDown } from './derived-offset.js'
@@ -118,13 +118,30 @@ function endOf(slot: Slot | undefined): number {
   return slot ? slot.startsAfter + slot.length : 0
 }
 
-/** Moments of one day by minutes from general call; a whole unit shares a handful. */
+/** Moments of one day by minutes from general call; a whole unit shares a handful, of one or two dates. */
 function momentsOf(day: ShootDay, { zone }: Pick<CallsInput, 'zone'>): (offset: number) => Instant {
-  const general = resolveWallTime({ date: day.date, time: day.generalCall, zone }).instant
+  const general = Date.parse(resolveWallTime({ date: day.date, time: day.generalCall, zone }).instant) / 60_000
   const known = new Map<number, Instant>()
+  const dates = new Map<number, string>()
+  const dateOf = (epochDay: number) => {
+    const date = dates.get(epochDay) ?? addMinutes(START, minutes(epochDay * DAY)).slice(0, 11)
+    dates.set(epochDay, date)
+    return date
+  }
   return (offset) => {
-    const moment = known.get(offset) ?? addMinutes(general, minutes(offset))
+    const found = known.get(offset)
+    if (found) return found
+    const epochDay = Math.floor((general + offset) / DAY)
+    const minute = general + offset - epochDay * DAY
+    const moment = `${dateOf(epochDay)}${two(Math.floor(minute / 60))}:${two(minute % 60)}:00Z` as Instant
     known.set(offset, moment)
     return moment
   }
+}
+
+const DAY = 1440
+const START = instant('1970-01-01T00:00:00Z')
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`
 }

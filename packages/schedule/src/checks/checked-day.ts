@@ -106,22 +106,30 @@ function isSameSpan(a: Attendance, b: Attendance | undefined): boolean {
   return a === b || (b !== undefined && a.personId === b.personId && a.call === b.call && a.wrap === b.wrap)
 }
 
-/** A unit shares a handful of moments, so each is read once. */
 function spansOf(ground: Ground, { day, attendance, slots }: Pick<CheckedDay, 'day' | 'attendance' | 'slots'>): readonly Span[] {
-  const known = new Map<string, number>()
-  const minuteOf = (text: string) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const minute = Math.floor(Date.parse(text) / 60_000)
-    known.set(text, minute)
-    return minute
-  }
+  const minuteOf = minuteReader()
   const epochDay = Date.parse(day.date) / 86_400_000
   return attendance.map(({ personId, call, wrap }) => {
     const place = ground.placeOf.get(personId) ?? -1
     const camera = ground.isMinorAt[place] ? cameraMinutes(ground, slots, personId) : 0
     return { personId, place, dayId: day.id, epochDay, call: minuteOf(call), wrap: minuteOf(wrap), camera }
   })
+}
+
+/** A unit shares a handful of moments of one or two dates: each date is read once. */
+function minuteReader(): (instant: string) => number {
+  let [date, midnight] = ['', 0]
+  return (instant) => {
+    if (date === '' || !instant.startsWith(date)) {
+      date = instant.slice(0, 10)
+      midnight = Date.parse(date) / 60_000
+    }
+    return midnight + digitsAt(instant, 11) * 60 + digitsAt(instant, 14)
+  }
+}
+
+function digitsAt(text: string, index: number): number {
+  return (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48
 }
 
 function cameraMinutes({ sceneOf }: Ground, slots: readonly Slot[], personId: string): number {

@@ -1,3 +1,4 @@
+import { groupedBy } from '@callboard/basics'
 import type { RulePack, Severity } from '../rule-packs/rule-pack.js'
 import type { CheckId } from './red-flag.js'
 
@@ -25,11 +26,17 @@ export interface PersonCase {
   readonly found: RunCase
 }
 
-/** Do two lists say the same, so that nothing has to be told again? */
-export function areSameCases(a: readonly RunCase[], b: readonly RunCase[]): boolean {
-  return a === b || (a.length === b.length && a.every((one, index) => isSameCase(one, b[index])))
+/** The days of which two lists do not say the same. */
+export function differingDays(a: readonly RunCase[], b: readonly RunCase[]): readonly string[] {
+  if (a === b) return []
+  const [ofA, ofB] = [groupedBy(a, ({ dayId }) => dayId), groupedBy(b, ({ dayId }) => dayId)]
+  return [...new Set([...ofA.keys(), ...ofB.keys()])].filter((dayId) => !areSame(ofA.get(dayId) ?? [], ofB.get(dayId) ?? []))
+}
+
+function areSame(a: readonly RunCase[], b: readonly RunCase[]): boolean {
+  return a.length === b.length && a.every((one, index) => isSameCase(one, b[index]))
 }
 
 function isSameCase(a: RunCase, b: RunCase | undefined): boolean {
-  return b !== undefined && a.dayId === b.dayId && a.by === b.by && a.kind === b.kind && a.pack === b.pack && a.severity === b.severity
+  return b !== undefined && a.check === b.check && a.by === b.by && a.kind === b.kind && a.pack === b.pack && a.severity === b.severity
 }

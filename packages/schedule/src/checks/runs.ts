@@ -5,7 +5,7 @@ import { casesOfSpells } from './cases-of-spells.js'
 import { flag } from './flag.js'
 import type { Ground } from './ground.js'
 import type { RedFlag } from './red-flag.js'
-import { areSameCases, type PersonCase, type RunCase } from './run-case.js'
+import { differingDays, type PersonCase, type RunCase } from './run-case.js'
 import { spellsAfter, spellsOfDays, type DayChange, type SpellsAt } from './spells.js'
 import { gathered, more, worstFirst } from './worst-first.js'
 
@@ -33,18 +33,31 @@ export function runsAfter(ground: Ground, known: Runs, changes: readonly DayChan
   const touched = new Set<string>()
   const retold = new Set<number>()
   const casesOfPerson = casesOfSpells(ground)
+  const daysBetween = daysBetweenCases()
   for (const place of places) {
     const spells = spellsAfter(spellsAt[place] ?? [], place, changes)
     const cases = casesOfPerson(place, spells)
-    const before = casesAt[place] ?? []
+    const days = daysBetween(casesAt[place] ?? NONE, cases)
     spellsAt[place] = spells
-    if (areSameCases(before, cases)) continue
     casesAt[place] = cases
-    retold.add(place)
-    for (const { dayId } of before) touched.add(dayId)
-    for (const { dayId } of cases) touched.add(dayId)
+    if (days.length > 0) retold.add(place)
+    for (const dayId of days) touched.add(dayId)
   }
   return { spellsAt, casesAt, casesOn: casesAfter(known.casesOn, { touched, retold, casesAt }) }
+}
+
+const NONE: readonly RunCase[] = []
+
+/** On which days two lists differ. A department shares its lists, so each pair is compared once. */
+function daysBetweenCases(): (before: readonly RunCase[], after: readonly RunCase[]) => readonly string[] {
+  const known = new Map<readonly RunCase[], Map<readonly RunCase[], readonly string[]>>()
+  return (before, after) => {
+    const pairs = known.get(before) ?? new Map<readonly RunCase[], readonly string[]>()
+    known.set(before, pairs)
+    const days = pairs.get(after) ?? differingDays(before, after)
+    pairs.set(after, days)
+    return days
+  }
 }
 
 function affectedBy({ isMinorAt }: Ground, changes: readonly DayChange[]): ReadonlySet<number> {
@@ -68,7 +81,7 @@ function casesAfter(
 ): Runs['casesOn'] {
   if (touched.size === 0) return known
   const casesOn = new Map(known)
-  const news = groupedBy(personCasesOf(retold, casesAt), ({ found }) => found.dayId)
+  const news = groupedBy(personCasesOf(retold, casesAt, touched), ({ found }) => found.dayId)
   for (const dayId of touched) {
     const cases = [...(known.get(dayId) ?? []).filter(({ place }) => !retold.has(place)), ...(news.get(dayId) ?? [])]
     if (cases.length > 0) casesOn.set(dayId, cases)
@@ -77,9 +90,12 @@ function casesAfter(
   return casesOn
 }
 
-function personCasesOf(places: Iterable<number>, casesAt: Runs['casesAt']): readonly PersonCase[] {
+/** Of the days given, or of all. */
+function personCasesOf(places: Iterable<number>, casesAt: Runs['casesAt'], days?: ReadonlySet<string>): readonly PersonCase[] {
   const all: PersonCase[] = []
-  for (const place of places) for (const found of casesAt[place] ?? []) all.push({ place, found })
+  for (const place of places) {
+    for (const found of casesAt[place] ?? NONE) if (!days || days.has(found.dayId)) all.push({ place, found })
+  }
   return all
 }
 

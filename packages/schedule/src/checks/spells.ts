@@ -22,15 +22,23 @@ export interface DayChange {
 /** One person's days, when only some of the board's changed: what is gone is left out, what is new is put in. */
 export function spellsAfter(known: readonly Span[], place: number, changes: readonly DayChange[]): readonly Span[] {
   const spells = [...known]
+  let isInOrder = true
   for (const { before, after } of changes) {
     const old = before?.spanAt[place]
     const now = after?.spanAt[place]
     const index = old ? indexOf(spells, old) : -1
-    if (now && index !== -1) spells[index] = now
-    else if (now) spells.push(now)
+    if (index !== -1 && now) spells[index] = now
     else if (index !== -1) spells.splice(index, 1)
+    else if (now) spells.push(now)
+    if (now && !fits(spells, index === -1 ? spells.length - 1 : index)) isInOrder = false
   }
-  return sortByCall(spells)
+  return isInOrder ? spells : sortByCall(spells)
+}
+
+/** Does it stand between its neighbours? */
+function fits(spells: readonly Span[], index: number): boolean {
+  const [before, span, after] = [spells[index - 1], spells[index], spells[index + 1]]
+  return span !== undefined && !(before && isLater(before, span)) && !(after && isLater(span, after))
 }
 
 /** Most often it is there as itself; a day looked at again with the same hours left its older self. */

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@callboard/time'
 import { z } from 'zod'
 import type { LocationItemFragment, SaveLocationInput } from '../../lib/graphql.generated.js'
 
@@ -18,6 +19,13 @@ export const locationFields = z
     notes: text(4000),
     latitude: degrees(90, 'Degrees from -90 to 90, like 38.7071.'),
     longitude: degrees(180, 'Degrees from -180 to 180, like -9.1355.'),
+    availableFrom: z.string(),
+    availableTo: z.string(),
+    permitUntil: z.string(),
+  })
+  .refine(({ availableFrom, availableTo }) => availableFrom === '' || availableTo === '' || availableFrom <= availableTo, {
+    path: ['availableTo'],
+    message: 'The last day is not before the first.',
   })
   .refine(({ latitude, longitude }) => (latitude.trim() === '') === (longitude.trim() === ''), {
     path: ['longitude'],
@@ -37,6 +45,9 @@ export const locationLabels: Record<keyof LocationFields, string> = {
   notes: 'Access and permits',
   latitude: 'Latitude',
   longitude: 'Longitude',
+  availableFrom: 'Can be had from',
+  availableTo: 'Can be had until',
+  permitUntil: 'Permit holds until',
 }
 
 /** The form's fields for a location, or for a new one. */
@@ -52,6 +63,9 @@ export function fieldsOf(location?: LocationItemFragment): LocationFields {
     notes: location?.notes ?? '',
     latitude: location?.latitude?.toString() ?? '',
     longitude: location?.longitude?.toString() ?? '',
+    availableFrom: location?.availableFrom ?? '',
+    availableTo: location?.availableTo ?? '',
+    permitUntil: location?.permitUntil ?? '',
   }
 }
 
@@ -67,7 +81,14 @@ export function inputOf(fields: LocationFields, known: Known): SaveLocationInput
     hospitalPhone: hospitalPhone.trim(),
     latitude: numberOf(fields.latitude),
     longitude: numberOf(fields.longitude),
+    availableFrom: dateOf(fields.availableFrom),
+    availableTo: dateOf(fields.availableTo),
+    permitUntil: dateOf(fields.permitUntil),
   }
+}
+
+function dateOf(typed: string): LocalDate | null {
+  return typed === '' ? null : (typed as LocalDate)
 }
 
 function numberOf(typed: string): number | null {

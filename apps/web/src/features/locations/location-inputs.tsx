@@ -4,7 +4,9 @@ import { TextArea } from '../../ui/text-area.js'
 import { TextInput } from '../../ui/text-input.js'
 import type { LocationFields } from './location-fields.js'
 
-export function LocationInputs({ form: { register, formState } }: { readonly form: UseFormReturn<LocationFields> }) {
+type LocationForm = UseFormReturn<LocationFields>
+
+export function LocationInputs({ form: { register, formState } }: { readonly form: LocationForm }) {
   const { errors } = formState
   return (
     <>
@@ -35,6 +37,7 @@ export function LocationInputs({ form: { register, formState } }: { readonly for
       <Field label="Access and permits" optional hint="Gate codes, quiet hours, who holds the keys" error={errors.notes?.message}>
         <TextArea {...register('notes')} />
       </Field>
+      <Dates register={register} errors={errors} />
       <div className="grid grid-cols-2 gap-3">
         <Field label="Latitude" optional error={errors.latitude?.message}>
           <TextInput inputMode="decimal" autoComplete="off" {...register('latitude')} />
@@ -44,5 +47,22 @@ export function LocationInputs({ form: { register, formState } }: { readonly for
         </Field>
       </div>
     </>
+  )
+}
+
+/** When it can be had, and how long it may be used. */
+function Dates({ register, errors }: Pick<LocationForm, 'register'> & Pick<LocationForm['formState'], 'errors'>) {
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      <Field label="Can be had from" error={errors.availableFrom?.message}>
+        <TextInput type="date" {...register('availableFrom')} />
+      </Field>
+      <Field label="Can be had until" error={errors.availableTo?.message}>
+        <TextInput type="date" {...register('availableTo')} />
+      </Field>
+      <Field label="Permit holds until" error={errors.permitUntil?.message}>
+        <TextInput type="date" {...register('permitUntil')} />
+      </Field>
+    </div>
   )
 }

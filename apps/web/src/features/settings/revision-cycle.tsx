@@ -5,12 +5,12 @@ import { IconButton } from '../../ui/icon-button.js'
 import { RevisionChip } from '../../ui/revision-band.js'
 import { Section } from '../../ui/section.js'
 import { Select } from '../../ui/select.js'
-import { cycleOf } from './settings-fields.js'
+import { listOf } from './settings-fields.js'
 import type { SettingsPartProps } from './production-facts.js'
 
 /** The order of the papers; after the last, the colours come round again as "Second Blue". */
 export function RevisionCycle({ form: { watch, setValue, formState } }: SettingsPartProps) {
-  const cycle = cycleOf(watch('revisionCycle'))
+  const cycle = listOf(watch('revisionCycle'))
   const choose = (next: readonly string[]) => setValue('revisionCycle', next.join(', '), { shouldDirty: true, shouldValidate: true })
   const move = (index: number, by: number) => {
     const next = cycle.toSpliced(index, 1).toSpliced(index + by, 0, cycle[index] ?? '')

@@ -5,7 +5,8 @@ import { fieldsOf, inputOf, settingsFields, valueWords } from './settings-fields
 
 const tide = {
   __typename: 'Production', productionId: 'p1', title: 'The Tide Table', kind: 'feature', company: 'Harbour', clientName: '', zone: zone('Europe/Lisbon'),
-  clock: 'h24', paper: 'a4', revisionCycle: ['White', 'Blue'], palette: { 'INT DAY': '#eeeeee' }, minimumRest: minutes(660), version: 2,
+  clock: 'h24', paper: 'a4', revisionCycle: ['White', 'Blue'], palette: { 'INT DAY': '#eeeeee' }, minimumRest: minutes(660),
+  rulePacks: ['house-rules', 'dga'], version: 2,
 } as const
 
 describe('the settings of a production', () => {
@@ -26,6 +27,11 @@ describe('the settings of a production', () => {
     expect(settingsFields.safeParse({ ...fieldsOf(structuredCopy()), minimumRest }).success).toBe(false)
   })
 
+  it('name the rules', () => {
+    expect(valueWords('rulePacks', fieldsOf(structuredCopy()).rulePacks)).toMatch(/^.+, .+$/)
+    expect(valueWords('rulePacks', '')).toBe('none')
+  })
+
   it('name the colours that are not the usual ones', () => {
     expect(valueWords('palette', fieldsOf(structuredCopy()).palette)).toBe('INT DAY #eeeeee')
   })
@@ -40,5 +46,5 @@ describe('contrastWithInk', () => {
 })
 
 function structuredCopy() {
-  return { ...tide, revisionCycle: [...tide.revisionCycle], palette: { ...tide.palette } }
+  return { ...tide, revisionCycle: [...tide.revisionCycle], rulePacks: [...tide.rulePacks], palette: { ...tide.palette } }
 }

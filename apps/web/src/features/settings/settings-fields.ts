@@ -1,3 +1,4 @@
+import { rulePackOf } from '@callboard/schedule'
 import { minutes, parseZone, zone } from '@callboard/time'
 import { z } from 'zod'
 import type { ChangeProductionInput, ProductionSettingsFragment } from '../../lib/graphql.generated.js'
@@ -18,6 +19,7 @@ export const settingsFields = z.object({
   minimumRest: z.string().regex(/^\s*([01]?\d|2[0-3])([:.h ]\s*[0-5]\d)?\s*$/, 'Hours and minutes, like 11:00.'),
   revisionCycle: z.string().min(1, 'Keep at least one colour.'),
   palette: z.string(),
+  rulePacks: z.string(),
 })
 
 export type SettingsFields = z.infer<typeof settingsFields>
@@ -33,6 +35,7 @@ export const settingsLabels: Record<keyof SettingsFields, string> = {
   minimumRest: 'Minimum rest',
   revisionCycle: 'Revision colours',
   palette: 'Strip colours',
+  rulePacks: 'Rules',
 }
 
 /** The form's fields for a production. */
@@ -44,6 +47,7 @@ export function fieldsOf(production: ProductionSettingsFragment): SettingsFields
     minimumRest: restWords(production.minimumRest),
     revisionCycle: production.revisionCycle.join(', '),
     palette: JSON.stringify(paletteOf(production.palette)),
+    rulePacks: production.rulePacks.join(', '),
   }
 }
 
@@ -55,7 +59,8 @@ export function inputOf(fields: SettingsFields, productionId: string, expectedVe
     expectedVersion,
     zone: zone(fields.zone),
     minimumRest: minutes(restOf(fields.minimumRest)),
-    revisionCycle: cycleOf(fields.revisionCycle),
+    revisionCycle: listOf(fields.revisionCycle),
+    rulePacks: listOf(fields.rulePacks),
     palette: changedColours(fields.palette),
   }
 }
@@ -63,11 +68,12 @@ export function inputOf(fields: SettingsFields, productionId: string, expectedVe
 /** A value as people read it. */
 export function valueWords(field: string, value: string): string {
   if (field === 'kind') return kindWords[value as SettingsFields['kind']] ?? value
+  if (field === 'rulePacks') return listOf(value).map((id) => rulePackOf(id)?.name ?? id).join(', ') || 'none'
   if (field === 'palette') return Object.entries(changedColours(value)).map(([light, hex]) => `${light} ${hex}`).join(', ') || 'the usual ones'
   return { h24: '06:30', h12: '6:30 AM', a4: 'A4', letter: 'Letter' }[value] ?? value
 }
 
-export function cycleOf(text: string): string[] {
+export function listOf(text: string): string[] {
   return text.split(', ').filter((name) => name !== '')
 }
 

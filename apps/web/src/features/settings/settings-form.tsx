@@ -12,6 +12,7 @@ import { toast } from '../../ui/toast.js'
 import { DocumentFacts } from './document-facts.js'
 import { ProductionFacts } from './production-facts.js'
 import { RevisionCycle } from './revision-cycle.js'
+import { RulePacks } from './rule-packs.js'
 import { fieldsOf, inputOf, type SettingsFields, settingsFields, settingsLabels, valueWords } from './settings-fields.js'
 import { StripPalette } from './strip-palette.js'
 
@@ -54,6 +55,7 @@ export function SettingsForm({ production }: { readonly production: ProductionSe
       <DocumentFacts form={form} />
       <RevisionCycle form={form} />
       <StripPalette form={form} />
+      <RulePacks form={form} />
       <div className="sticky bottom-0 -mx-1 mb-8 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-1 py-3 max-lg:bottom-14">
         <Button kind="primary" type="submit" busy={busy}>
           {theirs ? 'Save yours' : 'Save settings'}

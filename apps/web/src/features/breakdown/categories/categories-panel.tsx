@@ -54,7 +54,7 @@ function ElementWithScenes({ element }: { readonly element: Element }) {
         </button>
         {player && <span className="block truncate text-muted">{player}</span>}
       </span>
-      <span className="flex flex-wrap gap-x-1 tabular-nums max-sm:col-start-2">
+      <span className="-ml-2 flex flex-wrap gap-x-1 tabular-nums max-sm:col-start-2">
         {scenes.map((scene) => (
           <SceneNumber key={scene.sceneId} scene={scene} quantity={quantityIn(scene, element)} onOpen={openScene} />
         ))}

@@ -12,7 +12,7 @@ const HEIGHT = { wide: 36, narrow: 56 }
 export function ElementList({ elements }: { readonly elements: readonly Element[] }) {
   return (
     <div className="mt-2">
-      <div aria-hidden className="hidden h-row items-center gap-x-3 border-b border-line text-small text-muted md:grid md:grid-cols-[3rem_minmax(0,2fr)_minmax(0,1.2fr)_minmax(0,1.4fr)_4rem_6rem_5rem]">
+      <div aria-hidden className="hidden h-row items-center gap-x-3 border-b border-line text-small text-muted md:grid md:grid-cols-[2.5rem_minmax(0,1.5fr)_9.5rem_minmax(0,1.2fr)_3.5rem_6.5rem_4.5rem]">
         <span>Label</span>
         <span>Name</span>
         <span>Category</span>

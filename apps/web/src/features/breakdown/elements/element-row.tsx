@@ -10,7 +10,7 @@ export function ElementRow({ element }: { readonly element: Element }) {
   return (
     <button
       type="button" onClick={() => openElement(element.elementId)}
-      className="grid h-14 w-full grid-cols-[2.5rem_minmax(0,1fr)_auto] items-center gap-x-3 border-b border-line text-left -outline-offset-2 hover:bg-hover md:h-9 md:grid-cols-[3rem_minmax(0,2fr)_minmax(0,1.2fr)_minmax(0,1.4fr)_4rem_6rem_5rem]"
+      className="grid h-14 w-full grid-cols-[2.5rem_minmax(0,1fr)_auto] items-center gap-x-3 border-b border-line text-left -outline-offset-2 hover:bg-hover md:h-9 md:grid-cols-[2.5rem_minmax(0,1.5fr)_9.5rem_minmax(0,1.2fr)_3.5rem_6.5rem_4.5rem]"
     >
       <span className="font-semibold tabular-nums">{element.boardId}</span>
       <span className="min-w-0">
@@ -23,7 +23,10 @@ export function ElementRow({ element }: { readonly element: Element }) {
       </span>
       <span className="hidden truncate text-muted md:block">{player}</span>
       <span className="text-right tabular-nums">
-        <span aria-hidden>{scenes}</span>
+        <span aria-hidden>
+          {scenes}
+          <span className="text-small text-muted md:hidden"> sc</span>
+        </span>
         <span className="sr-only">{countOf(scenes, 'scene')}</span>
       </span>
       <span className="hidden md:block">{holdWords(element)}</span>

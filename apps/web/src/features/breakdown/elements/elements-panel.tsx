@@ -24,12 +24,12 @@ export function ElementsPanel() {
   return (
     <>
       <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2">
-        <label className="relative w-full max-w-xs">
+        <label className="relative w-full sm:max-w-xs">
           <span className="sr-only">Search elements</span>
           <Search aria-hidden className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted" />
           <TextInput type="search" placeholder="Name, label, performer" value={typed} onChange={({ target }) => setTyped(target.value)} className="pl-8" />
         </label>
-        <div className="w-full max-w-56">
+        <div className="grow sm:max-w-56">
           <Select
             aria-label="Category" value={category} placeholder="All categories" onChange={({ target }) => setCategory(target.value)}
             options={categories.filter((one) => used.has(one.category)).map((one) => ({ value: one.category, label: one.category }))}
@@ -45,7 +45,7 @@ export function ElementsPanel() {
         label="Which elements" value={kind} onChange={setKind}
         choices={[
           { value: 'all', label: 'All', count: kinds.all.length },
-          { value: 'notCast', label: 'Nobody plays', count: kinds.notCast.length },
+          { value: 'notCast', label: 'Not cast', count: kinds.notCast.length },
           { value: 'noScene', label: 'In no scene', count: kinds.noScene.length },
           { value: 'dates', label: 'With dates', count: kinds.dates.length },
         ]}

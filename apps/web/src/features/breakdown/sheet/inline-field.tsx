@@ -41,7 +41,7 @@ export function InlineField({ label, value, onSave, check, lines, className, num
   }
   return (
     <Field label={label} error={error} {...(className ? { className } : {})}>
-      {lines === undefined ? <TextInput {...controls} inputMode={numeric ? 'numeric' : undefined} className="tabular-nums" /> : <TextArea {...controls} rows={lines} />}
+      {lines === undefined ? <TextInput {...controls} inputMode={numeric ? 'numeric' : undefined} className="tabular-nums" /> : <TextArea {...controls} rows={lines} className="min-h-14" />}
       {isOutrun && <Outrun theirs={value} onTake={() => setTyped(null)} onKeep={() => setTyped({ text, over: value })} />}
     </Field>
   )

@@ -17,7 +17,7 @@ export function ScenePicker({ scene, onStep }: ScenePickerProps) {
   const place = shot.indexOf(scene) + 1
   return (
     <div className="mb-5">
-      <div className="flex items-center gap-2">
+      <div className="-ml-2 flex items-center gap-2">
         <IconButton label="Scene before (K)" icon={<ChevronLeft />} disabled={place === 1} onClick={() => onStep(-1)} />
         <div className="w-full max-w-md min-w-0">
           <Select

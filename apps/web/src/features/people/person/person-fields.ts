@@ -1,4 +1,4 @@
-import { minutes } from '@callboard/time'
+import { type LocalDate, minutes } from '@callboard/time'
 import { z } from 'zod'
 import type { PersonRowFragment, SavePersonInput } from '../../../lib/graphql.generated.js'
 
@@ -15,6 +15,7 @@ export const personFields = z.object({
   phoneOnSheet: z.boolean(),
   callOffset: z.string().regex(/^\s*[-+]?\d{1,3}\s*$/, 'Whole minutes, such as -30 or 15.'),
   note: z.string().max(2000, 'At most 2000 characters.'),
+  birthDate: z.string(),
 })
 
 export type PersonFields = z.infer<typeof personFields>
@@ -31,6 +32,7 @@ export const fieldLabels: Record<keyof PersonFields, string> = {
   phoneOnSheet: 'Phone on the call sheet',
   callOffset: 'Call offset',
   note: 'Note',
+  birthDate: 'Date of birth',
 }
 
 /** The form's fields for a person, or for somebody new. */
@@ -47,6 +49,7 @@ export function fieldsOf(person?: PersonRowFragment): PersonFields {
     phoneOnSheet: person?.phoneOnSheet ?? false,
     callOffset: String(person?.callOffset ?? 0),
     note: person?.note ?? '',
+    birthDate: person?.birthDate ?? '',
   }
 }
 
@@ -71,5 +74,6 @@ export function inputOf(fields: PersonFields, known: Pick<SavePersonInput, 'prod
     phoneOnSheet: fields.phoneOnSheet,
     callOffset: minutes(Number(fields.callOffset)),
     note: fields.note,
+    ...(isCast && { birthDate: (fields.birthDate || null) as LocalDate | null }),
   }
 }

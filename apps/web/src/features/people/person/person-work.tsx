@@ -28,16 +28,7 @@ export function PersonWork({ form: { register, watch, setValue, formState }, dep
       <Field label="Name" error={errors.name?.message}>
         <TextInput autoComplete="off" {...register('name')} />
       </Field>
-      {kind === 'cast' && (
-        <>
-          <Field label="Cast number" hint="As on the strips" error={errors.castNumber?.message} optional>
-            <TextInput autoComplete="off" {...register('castNumber')} />
-          </Field>
-          <Field label="Characters" hint="One on each line, as in the screenplay" error={errors.characters?.message}>
-            <TextArea {...register('characters')} />
-          </Field>
-        </>
-      )}
+      {kind === 'cast' && <CastFields register={register} errors={errors} />}
       {kind !== 'cast' && (
         <Field label="Department" error={errors.departmentId?.message}>
           <Select
@@ -59,6 +50,24 @@ export function PersonWork({ form: { register, watch, setValue, formState }, dep
           <TextInput inputMode="numeric" autoComplete="off" {...register('callOffset')} />
         </Field>
       )}
+    </>
+  )
+}
+
+type PersonForm = UseFormReturn<PersonFields>
+
+function CastFields({ register, errors }: Pick<PersonForm, 'register'> & Pick<PersonForm['formState'], 'errors'>) {
+  return (
+    <>
+      <Field label="Cast number" hint="As on the strips" error={errors.castNumber?.message} optional>
+        <TextInput autoComplete="off" {...register('castNumber')} />
+      </Field>
+      <Field label="Characters" hint="One on each line, as in the screenplay" error={errors.characters?.message}>
+        <TextArea {...register('characters')} />
+      </Field>
+      <Field label="Date of birth" hint="Of minors: their hours are checked by age" error={errors.birthDate?.message} optional>
+        <TextInput type="date" autoComplete="off" {...register('birthDate')} />
+      </Field>
     </>
   )
 }

@@ -71,7 +71,7 @@ export function BoardLayout({ search, onSearch, found, start, beside, ...parts }
 
 /** The panel takes the height that is left, so that the list in it scrolls and not the page. */
 const filled =
-  'flex min-h-0 grow flex-col gap-1 [&>div]:flex [&>div]:min-h-0 [&>div]:grow [&>div]:flex-col ' +
+  'flex min-h-0 grow flex-col gap-1 [&>div:last-child]:flex [&>div:last-child]:min-h-0 [&>div:last-child]:grow [&>div:last-child]:flex-col ' +
   '[&_[role=tablist]]:shrink-0 [&_[role=tabpanel]]:flex [&_[role=tabpanel]]:min-h-0 [&_[role=tabpanel]]:grow [&_[role=tabpanel]]:flex-col [&_[role=tabpanel]]:pt-2'
 
 function NoDays() {

@@ -27,8 +27,11 @@ export function boneyardRows(board: Board): readonly BoardRow[] {
   return stripRows(boneyardOf(board))
 }
 
-/** Whether arrow keys stop at a row. */
-export function isStop(row: BoardRow): boolean {
+/** A row arrow keys stop at. */
+export type Stop = Extract<BoardRow, { kind: 'day' | 'strip' }>
+
+/** Whether they do. */
+export function isStop(row: BoardRow): row is Stop {
   return row.kind === 'day' || row.kind === 'strip'
 }
 

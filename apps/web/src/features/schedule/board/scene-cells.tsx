@@ -41,8 +41,8 @@ export function SceneCells({ strip, scene, shape: { density, fields } }: SceneCe
   )
 }
 
-/** More cast numbers than two short lines hold. */
-const MANY = 6
+/** More cast numbers than a line holds. */
+const MANY = 4
 
 /** The fields that share a line: `D2 · est. 1 h 36 · BG 12 · Second unit`. */
 function moreWords(strip: SceneStrip, scene: BoardScene, fields: StripShape['fields']): string {

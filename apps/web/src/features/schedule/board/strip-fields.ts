@@ -44,13 +44,19 @@ function readFields(stored: string | null): readonly StripField[] {
 const HEIGHT: Record<Density, number> = { compact: 28, normal: 40, large: 56 }
 const LINE = 18
 
-/** The height of a strip in pixels: that of its density, and a line more where more is shown than fits. */
-export function stripHeightOf({ density, fields }: StripShape): number {
-  if (density === 'compact' || !hasMoreLine(fields)) return HEIGHT[density]
-  return density === 'large' && !fields.has('synopsis') ? HEIGHT.large : HEIGHT[density] + LINE
+/** The height of a strip in pixels: that of its density, and a line more where three lines would not fit. */
+export function stripHeightOf(shape: StripShape): number {
+  return HEIGHT[shape.density] + (linesOf(shape) === 3 ? LINE : 0)
 }
 
-/** Whether any field of the third line is shown. */
+/** How many lines a strip has beside its number: its set, its synopsis, and what else is shown. */
+export function linesOf({ density, fields }: StripShape): 1 | 2 | 3 {
+  if (density === 'compact') return 1
+  if (hasMoreLine(fields)) return 3
+  return fields.has('synopsis') ? 2 : 1
+}
+
+/** Whether any field of the last line is shown. */
 export function hasMoreLine(fields: ReadonlySet<StripField>): boolean {
   return (['scriptDay', 'time', 'background', 'unit'] as const).some((field) => fields.has(field))
 }

@@ -1,10 +1,11 @@
 import { memo, useCallback, useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react'
 import type { BoardRow } from './board-rows.js'
-import { stripHeightOf, type StripShape } from './strip-fields.js'
+import { linesOf, stripHeightOf, type StripShape } from './strip-fields.js'
 import { useActiveRow } from './use-active-row.js'
 import { type ListDrag, useListDrag } from './use-list-drag.js'
 import { useNarrow } from './use-narrow.js'
 import { useRowsInView } from './use-rows-in-view.js'
+import './board-marks.css'
 import './strips.css'
 
 export interface StripGridProps extends Pick<ListDrag, 'carry' | 'isOn' | 'takesRest' | 'draftId'> {
@@ -33,7 +34,7 @@ export function StripGrid({ label, rows, shape, active, isFocused, reveal, child
   const { virtual, sticky } = useRowsInView({ scroller, rows, heightOf, activeIndex })
   const elements = useMemo(() => new WeakMap<BoardRow, ReactNode>(), [children])
   const rowOf = useCallback((key: string) => rows[indexes.get(key) ?? -1], [rows, indexes])
-  useActiveRow({ scroller, active: isFocused ? active : null, rows, show: () => activeIndex >= 0 && virtual.scrollToIndex(activeIndex, { align: 'auto' }) })
+  useActiveRow({ scroller, active: isFocused ? active : null, rows, again: reveal, show: () => activeIndex >= 0 && virtual.scrollToIndex(activeIndex, { align: 'auto' }) })
   useListDrag({ ...drag, scroller, line, rowOf })
   useEffect(() => {
     const index = reveal === null ? undefined : indexes.get(reveal.key)
@@ -49,6 +50,7 @@ export function StripGrid({ label, rows, shape, active, isFocused, reveal, child
       aria-rowcount={rows.length}
       tabIndex={rows.length === 0 || activeIndex >= 0 ? -1 : 0}
       data-density={shape.density}
+      data-lines={linesOf(shape)}
       style={listStyle(shape)}
       className="strip-list"
     >

@@ -44,7 +44,7 @@ export const StripRow = memo(function StripRow(props: StripRowProps) {
       aria-selected={isChosen}
       tabIndex={isActive ? 0 : -1}
       style={stripStyle(paperOf(strip, props))}
-      className={strip.kind === 'scene' ? 'strip strip-paper' : 'strip strip-paper strip-banner'}
+      className="strip strip-paper"
     >
       {strip.kind === 'scene' ? <SceneCells strip={strip} scene={scene} shape={shape} /> : <BannerCells strip={strip} />}
       <StripAct name={strip.kind === 'scene' ? `scene ${scene?.number ?? ''}${strip.part ?? ''}` : strip.text} isLocked={strip.locked} flags={props.flags} isActive={isActive} />

@@ -54,7 +54,7 @@ interface RowsProps extends BoardParts {
 function Rows({ label, rows, dims, takesRest, empty, ...parts }: RowsProps) {
   const screen = useBoard()
   const { selection, dispatch, shape, found, reveal } = parts
-  const keys = useBoardKeys({ screen, selection, dispatch, rowsOf: () => rows })
+  const keys = useBoardKeys({ screen, selection, dispatch, rows })
   const box = useBoxSelection(dispatch)
   const active = useMemo(
     () => (selection.active !== null && rows.some((row) => row.key === selection.active) ? selection.active : (rows[0]?.key ?? null)),

@@ -5,12 +5,14 @@ export interface ActiveRow {
   readonly active: string | null
   /** A new list when rows came, went or moved. */
   readonly rows: unknown
+  /** A new object when the focus is to come back from elsewhere. */
+  readonly again: unknown
   /** Scrolls the row into the list. */
   readonly show: () => void
 }
 
 /** Keeps the focus with the active row: it follows the keys, and goes along when the row itself is moved. */
-export function useActiveRow({ scroller, active, rows, show }: ActiveRow): void {
+export function useActiveRow({ scroller, active, rows, again, show }: ActiveRow): void {
   const shown = useRef<string | null>(null)
   useEffect(() => {
     const list = scroller.current
@@ -23,7 +25,7 @@ export function useActiveRow({ scroller, active, rows, show }: ActiveRow): void 
     })
     return () => cancelAnimationFrame(frame)
     // Not `show`, which is made anew with every scroll.
-  }, [scroller, active, rows])
+  }, [scroller, active, rows, again])
 }
 
 /** The focus is in the list or nowhere, and not already in the row: never taken from a menu, a dialog or a button of the row. */

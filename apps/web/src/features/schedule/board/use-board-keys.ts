@@ -5,7 +5,7 @@ import { announce } from '../../../ui/announce.js'
 import type { BoardScreen } from '../board-context.js'
 import { stripNames } from '../words/strip-words.js'
 import { type BoardCommand, commandOf } from './board-keys.js'
-import { type BoardRow, isStop } from './board-rows.js'
+import { type BoardRow, isStop, type Stop } from './board-rows.js'
 import { inBoardOrder } from './neighbour-place.js'
 import { meant, type Selection, type SelectionStep } from './selection.js'
 
@@ -14,7 +14,7 @@ export interface BoardKeys {
   readonly selection: Selection
   readonly dispatch: Dispatch<SelectionStep>
   /** The rows of the list the event comes from. */
-  readonly rowsOf: (element: HTMLElement) => readonly BoardRow[]
+  readonly rows: readonly BoardRow[]
 }
 
 /** What keys and clicks on rows do, for the board and the boneyard alike. */
@@ -26,10 +26,13 @@ export function useBoardKeys(keys: BoardKeys) {
   })
   return {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      const row = rowOf(event)
-      if (!row || row !== event.target) return
+      const element = rowOf(event)
+      if (!element) return
       const command = commandOf(event, letters)
-      if (!command || command.kind === 'undo' || command.kind === 'redo') return
+      // From a button of a row the arrows lead on; its other keys are its own.
+      if (element !== event.target && command?.kind !== 'go') return
+      const row = rowMeant(element, latest.current)
+      if (!command || !row || command.kind === 'undo' || command.kind === 'redo') return
       event.preventDefault()
       run(command, row, latest.current)
     },
@@ -45,13 +48,19 @@ function rowOf(event: SyntheticEvent): HTMLElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null
 }
 
-function click(event: MouseEvent<HTMLElement>, { screen, dispatch, rowsOf }: BoardKeys) {
+/** The row keys act on: who types fast is ahead of the focus, which follows with the next frame. */
+function rowMeant(element: HTMLElement, { rows, selection }: BoardKeys): Stop | undefined {
+  const stops = rows.filter(isStop)
+  return stops.find((row) => row.key === selection.active) ?? stops.find((row) => row.key === element.dataset['row'])
+}
+
+function click(event: MouseEvent<HTMLElement>, { screen, dispatch, rows }: BoardKeys) {
   const row = rowOf(event)
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null
   if (row && button) return act(button, row, screen)
   const stripId = row?.dataset['strip']
   if (!row || stripId === undefined) return
-  if (event.shiftKey) return dispatch({ kind: 'range', key: stripId, order: stripKeys(rowsOf(row)) })
+  if (event.shiftKey) return dispatch({ kind: 'range', key: stripId, order: stripKeys(rows) })
   if (event.ctrlKey || event.metaKey) return dispatch({ kind: 'toggle', stripId })
   return dispatch({ kind: 'only', stripId })
 }
@@ -67,59 +76,58 @@ function act(button: HTMLElement, row: HTMLElement, { open: show, openMenu }: Bo
   return openMenu({ dayId, anchor: button })
 }
 
-function run(command: BoardCommand, row: HTMLElement, keys: BoardKeys): void {
+function run(command: BoardCommand, row: Stop, keys: BoardKeys): void {
   const { dispatch, screen } = keys
-  const stripId = row.dataset['strip']
   if (command.kind === 'go') return go(command, row, keys)
   if (command.kind === 'clear') return dispatch({ kind: 'clear' })
   if (command.kind === 'open') return open(row, screen)
-  if (command.kind === 'toggle' && stripId !== undefined) return dispatch({ kind: 'toggle', stripId })
+  if (command.kind === 'toggle') return row.kind === 'strip' ? dispatch({ kind: 'toggle', stripId: row.key }) : undefined
   if (command.kind === 'chooseDay') return chooseDay(row, keys)
   if (screen.facts.mayEdit) change(command, row, keys)
 }
 
-function open(row: HTMLElement, { open: show, facts }: BoardScreen) {
-  const { strip, day } = row.dataset
-  if (strip !== undefined) show({ kind: 'strip', stripId: strip })
-  else if (day !== undefined) show(facts.mayEdit ? { kind: 'day', dayId: day } : { kind: 'calls', dayId: day })
+function open(row: Stop, { open: show, facts }: BoardScreen) {
+  if (row.kind === 'strip') return show({ kind: 'strip', stripId: row.key })
+  const { id: dayId } = row.day
+  show(facts.mayEdit ? { kind: 'day', dayId } : { kind: 'calls', dayId })
 }
 
-function change(command: BoardCommand, row: HTMLElement, { screen, selection, dispatch, rowsOf }: BoardKeys): void {
-  const { strip: stripId, day: dayId } = row.dataset
+function change(command: BoardCommand, row: Stop, keys: BoardKeys): void {
+  if (command.kind === 'paste') return paste(row, keys)
+  if (row.kind === 'day') return changeDay(command, row.day.id, keys.screen)
+  const { screen, selection, dispatch } = keys
   const { actions, store, facts } = screen
-  const { board } = store.snapshot()
-  if (command.kind === 'paste') {
-    const place = stripId === undefined ? { dayId: dayId ?? null, afterStripId: null } : { dayId: placeOfStrip(screen, stripId), afterStripId: stripId }
-    if (selection.cut.size === 0) return announce('Nothing is cut.')
-    actions.move([...selection.cut], place)
-    return dispatch({ kind: 'clear' })
-  }
-  if (dayId !== undefined) {
-    if (command.kind === 'nudge') nudgeDay(screen, dayId, command.direction)
-    if (command.kind === 'moveTo') screen.open({ kind: 'moveDay', dayId })
-    if (command.kind === 'lock') actions.toggleLock({ dayId })
-    return
-  }
-  if (stripId === undefined) return
-  const stripIds = meant(selection, stripId)
+  const stripIds = meant(selection, row.key)
   if (command.kind === 'nudge') actions.nudge(stripIds, command.direction, command.by)
   if (command.kind === 'moveTo') screen.open({ kind: 'moveTo', stripIds })
   if (command.kind === 'lock') actions.toggleLock({ stripIds })
+  if (command.kind === 'boneyard') toBoneyard(stripIds, row, keys)
   if (command.kind === 'cut') {
     dispatch({ kind: 'cut', stripIds })
-    announce(`${stripNames(inBoardOrder(board, stripIds), facts)} cut. Press Control V where it should go.`)
-  }
-  if (command.kind === 'boneyard') {
-    const next = rowsOf(row).filter(isStop).filter((other) => !stripIds.includes(other.key) || other.key === stripId)
-    const at = next.findIndex((other) => other.key === stripId)
-    const beside = next[at + 1] ?? next[at - 1]
-    if (beside) dispatch({ kind: 'go', key: beside.key })
-    actions.toBoneyard(stripIds)
+    announce(`${stripNames(inBoardOrder(store.snapshot().board, stripIds), facts)} cut. Press Control V where it should go.`)
   }
 }
 
-function placeOfStrip({ store }: BoardScreen, stripId: string): string | null {
-  return store.snapshot().board.strips.find((strip) => strip.id === stripId)?.dayId ?? null
+function paste(row: Stop, { screen, selection, dispatch }: BoardKeys): void {
+  if (selection.cut.size === 0) return announce('Nothing is cut.')
+  const place = row.kind === 'day' ? { dayId: row.day.id, afterStripId: null } : { dayId: row.strip.dayId, afterStripId: row.key }
+  screen.actions.move([...selection.cut], place)
+  dispatch({ kind: 'clear' })
+}
+
+function changeDay(command: BoardCommand, dayId: string, screen: BoardScreen): void {
+  if (command.kind === 'nudge') nudgeDay(screen, dayId, command.direction)
+  if (command.kind === 'moveTo') screen.open({ kind: 'moveDay', dayId })
+  if (command.kind === 'lock') screen.actions.toggleLock({ dayId })
+}
+
+/** The frame goes to what is beside, as the strips leave. */
+function toBoneyard(stripIds: readonly string[], row: Stop, { screen, dispatch, rows }: BoardKeys): void {
+  const left = rows.filter(isStop).filter((other) => !stripIds.includes(other.key) || other.key === row.key)
+  const at = left.findIndex((other) => other.key === row.key)
+  const beside = left[at + 1] ?? left[at - 1]
+  if (beside) dispatch({ kind: 'go', key: beside.key })
+  screen.actions.toBoneyard(stripIds)
 }
 
 function nudgeDay({ store, actions }: BoardScreen, dayId: string, direction: 'up' | 'down') {
@@ -130,23 +138,20 @@ function nudgeDay({ store, actions }: BoardScreen, dayId: string, direction: 'up
   actions.moveDay(dayId, after?.id ?? null, 'stayInPlace')
 }
 
-function chooseDay(row: HTMLElement, { screen, dispatch }: BoardKeys) {
-  const { strip, day } = row.dataset
-  const dayId = day ?? (strip === undefined ? null : placeOfStrip(screen, strip))
+function chooseDay(row: Stop, { screen, dispatch }: BoardKeys) {
+  const dayId = row.kind === 'day' ? row.day.id : row.strip.dayId
   if (dayId !== null) dispatch({ kind: 'choose', stripIds: stripsOfDay(screen.store.snapshot().board, dayId).map(({ id }) => id) })
 }
 
-function go(command: Extract<BoardCommand, { kind: 'go' }>, row: HTMLElement, { dispatch, rowsOf }: BoardKeys) {
-  const rows = rowsOf(row)
+function go(command: Extract<BoardCommand, { kind: 'go' }>, row: Stop, { dispatch, rows }: BoardKeys) {
   const stops = rows.filter(isStop)
-  const at = stops.findIndex((stop) => stop.key === row.dataset['row'])
-  const next = stopOf(stops, at, command.to)
+  const next = stopOf(stops, stops.findIndex((other) => other.key === row.key), command.to)
   if (!next) return
   if (command.extend && next.kind === 'strip') dispatch({ kind: 'range', key: next.key, order: stripKeys(rows) })
   else dispatch({ kind: 'go', key: next.key })
 }
 
-function stopOf(stops: readonly BoardRow[], at: number, to: Extract<BoardCommand, { kind: 'go' }>['to']): BoardRow | undefined {
+function stopOf(stops: readonly Stop[], at: number, to: Extract<BoardCommand, { kind: 'go' }>['to']): Stop | undefined {
   switch (to) {
     case 'previous':
       return stops[at - 1]

@@ -16,7 +16,7 @@ const SUN = { firstLight: '06:30', sunrise: '07:00', sunset: '17:00', lastLight:
 export function run() {
   const made = bigBoard(SIZE)
   const figures = {
-    fullCheck: rounds(15, () => checkBoard(inputOf(made))),
+    fullCheck: rounds(41, () => checkBoard(inputOf(made))),
     ...afterMoves(made),
     dood: rounds(15, () => doodOf({ boards: [made.board], breakdown: made.breakdown, categories: categoriesOf(made) })),
     growth: growth(),
@@ -48,9 +48,9 @@ function inputOf({ board, breakdown, people, scenes, locations, bookings, locati
 function afterMoves(made) {
   let checked = checker(inputOf(made))
   const times = { edit: [], checkAfterMove: [], consequence: [] }
-  for (let turn = -40; turn < 200; turn += 1) {
+  for (let turn = -100; turn < 200; turn += 1) {
     const { board } = checked
-    const edit = moveOf(board, turn + 40)
+    const edit = moveOf(board, turn + 100)
     const told = timeOf(() => consequenceOf(board, edit, checked))
     const applied = timeOf(() => applyEdit(board, edit))
     const after = timeOf(() => checked.after(applied.value.value.board))
@@ -87,9 +87,9 @@ function growth() {
 
 function rounds(count, work) {
   const times = []
-  for (let turn = -3; turn < count; turn += 1) {
+  for (let turn = -8; turn < count; turn += 1) {
     const { took } = timeOf(work)
-    if (turn >= 0) times.push(took)
+    if (turn >= 0) times.push(took) // the first turns warm the compiler up
   }
   return median(times)
 }

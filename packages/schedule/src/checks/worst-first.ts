@@ -32,7 +32,8 @@ export function worstFirst<Item extends Case>(ground: Ground, cases: readonly [I
   const places = sorted.flatMap((level) => level.places)
   const top = levels[0]?.[1] ?? cases
   const worst = top.find((item) => item.places.includes(places[0] ?? -1)) ?? cases[0]
-  const named = inOrder(top.filter(({ told }) => told === worst.told))
+  const told = top.filter((item) => item.told === worst.told)
+  const named = told.length === top.length ? (sorted[0]?.places ?? []) : inOrder(told)
   const idAt = (place: number) => ground.people[place]?.personId ?? ''
   return {
     worst,
@@ -47,7 +48,9 @@ export function worstFirst<Item extends Case>(ground: Ground, cases: readonly [I
 const NO_DIGEST: Digest = [0, 0]
 
 function inOrder(items: readonly Case[]): readonly number[] {
-  return items.flatMap(({ places }) => places).sort((a, b) => a - b)
+  const [first] = items
+  if (items.length === 1 && first) return first.places
+  return [...Uint32Array.from(items.flatMap(({ places }) => places)).sort()]
 }
 
 /** " 3 more are short of rest as well.", nothing when there are none. */

@@ -32,7 +32,10 @@ beforeAll(async () => {
   start = boardOf(sceneIds)
   await saveBoard(api, production.draftId, start)
 })
-afterAll(() => api.stop())
+afterAll(async () => {
+  for (const client of opened) client.close()
+  await api.stop()
+})
 
 describe('two browsers on one board, one of them cut off for a while', () => {
   it(`make ${EDITS} edits each, end with the server's board, and nothing is lost without a word`, async () => {
@@ -51,9 +54,11 @@ describe('two browsers on one board, one of them cut off for a while', () => {
     expect(order.length).toBe(here.made.length + there.made.length - here.refused.length - there.refused.length)
     expect(replayed(order.map(({ edit }) => edit))).toEqual(server)
     tellFigures([here, there], order.length)
-    for (const one of [here, there]) one.close()
   }, 600_000)
 })
+
+/** Closed whatever comes of it: a poll that goes on keeps the process. */
+const opened: Client[] = []
 
 interface Client {
   readonly line: Line
@@ -90,7 +95,9 @@ function open(member: TestMember, seed: number): Client {
     store.close()
     line.close()
   }
-  return { line, store, chance, made: [], refused, met, close }
+  const client: Client = { line, store, chance, made: [], refused, met, close }
+  opened.push(client)
+  return client
 }
 
 async function work(client: Client, at: (done: number) => void): Promise<void> {

@@ -1,3 +1,5 @@
+import { unitNameOf } from '../../platform/database/last-of-its-unit.js'
+
 /**
  * A person's answer stands for a sheet when it was given for the last revision that concerned them, up to the sheet's own, or later.
  * $1 organization; r is the sheet's revision, c the sheet.
@@ -13,7 +15,7 @@ const ANSWERS = `
   from booking b where b.organization_id = $1 and b.revision_id = c.revision_id and b.day_id = c.day_id`
 
 const HEAD = `
-  c.call_sheet_id as "callSheetId", c.production_id as "productionId", c.day_number as "dayNumber", c.date::text as date,
+  c.call_sheet_id as "callSheetId", ${unitNameOf('r')} as "unitName", c.production_id as "productionId", c.day_number as "dayNumber", c.date::text as date,
   c.general_call as "generalCall", c.location, r.number as "revisionNumber", r.colour, c.called,
   case when r.number = newest.number then 'issued' else 'superseded' end as state, counted.confirmed, counted.problems`
 

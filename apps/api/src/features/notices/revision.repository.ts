@@ -4,6 +4,7 @@ import { NEWEST_REVISION, REVISION, REVISIONS_OF_PRODUCTION } from './revision.s
 
 export interface RevisionHead {
   readonly revisionId: string
+  readonly unitName: string | null
   readonly productionId: string
   readonly number: number
   readonly colour: string

@@ -1,3 +1,5 @@
+import { unitNameOf } from '../../platform/database/last-of-its-unit.js'
+
 /**
  * A person has answered a revision that concerns them when their newest answer was given for it or a later one.
  * Both queries take organization and production or revision.
@@ -10,7 +12,7 @@ const ANSWERED = `
   ) answer on n.concerned`
 
 const HEAD = `r.revision_id as "revisionId", r.number, r.colour, r.tint, r.reason, r.published_at as "publishedAt", r.published_by as "publishedBy",
-  r.production_id as "productionId"`
+  r.production_id as "productionId", ${unitNameOf('r')} as "unitName"`
 
 const COUNTS = `
   (select count(*)::int from notice n where n.organization_id = $1 and n.revision_id = r.revision_id and n.concerned) as concerned,

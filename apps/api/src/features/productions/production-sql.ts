@@ -1,4 +1,4 @@
-import { isLastOfItsUnit } from '../../platform/database/last-of-its-unit.js'
+import { isLastOfItsUnit, unitNameOf } from '../../platform/database/last-of-its-unit.js'
 
 /**
  * All a screen shows of productions, in one statement: $1 the organization, $2 the productions the viewer was given
@@ -29,7 +29,7 @@ select p.production_id as "productionId", p.title, p.kind, p.company, p.client_n
   (select count(*)::int from scene s
     where s.organization_id = p.organization_id and s.production_id = p.production_id and not s.omitted) as scenes,
   case when newest.revision_id is not null then json_build_object(
-    'revisionId', newest.revision_id, 'number', newest.number, 'colour', newest.colour, 'tint', newest.tint, 'reason', newest.reason,
+    'revisionId', newest.revision_id, 'unitName', newest.unit_name, 'number', newest.number, 'colour', newest.colour, 'tint', newest.tint, 'reason', newest.reason,
     'publishedAt', newest.published_at, 'publishedBy', newest.published_by) end as "latestRevision",
   answers.concerned, answers.answered, answers.problems,
   coalesce((
@@ -38,7 +38,7 @@ select p.production_id as "productionId", p.title, p.kind, p.company, p.client_n
     where r.organization_id = p.organization_id and r.production_id = p.production_id and ${isLastOfItsUnit('r')}), '[]') as days
 from production p
 left join lateral (
-  select r.revision_id, r.number, r.colour, r.tint, r.reason, r.published_at, r.published_by from revision r
+  select r.revision_id, ${unitNameOf('r')} as unit_name, r.number, r.colour, r.tint, r.reason, r.published_at, r.published_by from revision r
   where r.organization_id = p.organization_id and r.production_id = p.production_id
   order by r.number desc limit 1) newest on true
 left join lateral (

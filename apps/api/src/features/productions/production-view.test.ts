@@ -10,7 +10,7 @@ beforeAll(async () => {
   api = await startApi()
   office = await makeMember(api, { role: 'coordinator' })
   ferry = await makeProduction(api, office.organizationId)
-  await sql(api, "insert into location values ($1, $2, $3, 'Pier 4', 'Harbour Street 1', '', '', '', '')", [office.organizationId, randomUUID(), ferry.productionId])
+  await sql(api, "insert into location (organization_id, location_id, production_id, name, address, parking, basecamp, hospital, notes) values ($1, $2, $3, 'Pier 4', 'Harbour Street 1', '', '', '', '')", [office.organizationId, randomUUID(), ferry.productionId])
   await makeScene(api, office.organizationId, { productionId: ferry.productionId, number: '1' })
   await publish()
 })

@@ -1,7 +1,9 @@
 import { type Ctx, firstRow, organizationOf } from '../../platform/context/ctx.js'
+import { unitNameOf } from '../../platform/database/last-of-its-unit.js'
 
 export interface RevisionHeadRow {
   readonly revisionId: string
+  readonly unitName: string | null
   readonly number: number
   readonly colour: string
   readonly tint: string
@@ -21,7 +23,7 @@ export interface PublishedHead {
 }
 
 const BY_KEY = `
-select r.draft_version as "draftVersion", r.revision_id as "revisionId", r.number, r.colour, r.tint, r.reason,
+select r.draft_version as "draftVersion", r.revision_id as "revisionId", ${unitNameOf('r')} as "unitName", r.number, r.colour, r.tint, r.reason,
   r.published_at as "publishedAt", r.published_by as "publishedBy",
   (select count(*)::int from notice n where n.organization_id = $1 and n.revision_id = r.revision_id and n.concerned) as concerned,
   (select count(*)::int from delivery d where d.organization_id = $1 and d.revision_id = r.revision_id) as deliveries

@@ -79,10 +79,10 @@ describe('two units of a production', () => {
   it('stand together in the list of call sheets', async () => {
     await saveBoard(api, second.draftId, second.board)
     await publish(api, planner, second.draftId)
-    const { callSheets } = await planner.browser.ask<{ callSheets: object[] }>('query Sheets($id: ID!) { callSheets(productionId: $id) { dayNumber date state revisionNumber } }', { id: shoot.productionId })
+    const { callSheets } = await planner.browser.ask<{ callSheets: object[] }>('query Sheets($id: ID!) { callSheets(productionId: $id) { unitName dayNumber date state revisionNumber } }', { id: shoot.productionId })
     expect(callSheets).toEqual([
-      { dayNumber: 1, date: '2027-01-12', state: 'issued', revisionNumber: 3 }, { dayNumber: 2, date: '2027-01-13', state: 'issued', revisionNumber: 3 },
-      { dayNumber: 1, date: '2027-01-14', state: 'issued', revisionNumber: 5 },
+      { unitName: null, dayNumber: 1, date: '2027-01-12', state: 'issued', revisionNumber: 3 }, { unitName: null, dayNumber: 2, date: '2027-01-13', state: 'issued', revisionNumber: 3 },
+      { unitName: 'Boats', dayNumber: 1, date: '2027-01-14', state: 'issued', revisionNumber: 5 },
     ])
   })
 

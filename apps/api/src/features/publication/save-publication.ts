@@ -52,7 +52,7 @@ export async function savePublication(ctx: Ctx, draft: Draft, plan: Plan, public
   const { number } = plan.revision
   return {
     revision: {
-      revisionId: ids[1], number, colour: plan.colour.name, tint: plan.colour.tint, reason: publication.reason,
+      revisionId: ids[1], unitName: plan.facts.unit?.name ?? null, number, colour: plan.colour.name, tint: plan.colour.tint, reason: publication.reason,
       publishedAt: at, publishedBy, concerned: concerned.length, answered: 0, problems: 0,
     },
     concerned: concerned.length,

@@ -83,7 +83,7 @@ function SheetLink({ sheet, productionId }: { readonly sheet: SheetItemFragment;
       params={{ productionId, callSheetId: sheet.callSheetId }}
       className="inline-block py-1"
     >
-      Day {sheet.dayNumber}
+      {sheet.unitName && `${sheet.unitName}, `}Day {sheet.dayNumber}
     </TextLink>
   )
 }

@@ -54,6 +54,7 @@ function RevisionItem({ head, when, productionId }: RevisionItemProps) {
           className="text-reading font-semibold"
         >
           Revision {head.number}
+          {head.unitName && ` of ${head.unitName}`}
         </TextLink>
         {head.reason && <span className="block">{head.reason}</span>}
         <span className="block text-muted tabular-nums">

@@ -40,7 +40,8 @@ const NONE: readonly RunCase[] = []
 function areSameHours(a: readonly Span[], b: readonly Span[]): boolean {
   if (a.length !== b.length) return false
   for (let index = 0; index < a.length; index += 1) {
-    const [one, other] = [a[index], b[index]]
+    const one = a[index]
+    const other = b[index]
     if (one?.call !== other?.call || one?.wrap !== other?.wrap || one?.dayId !== other?.dayId) return false
   }
   return true

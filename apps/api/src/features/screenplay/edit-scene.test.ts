@@ -39,6 +39,18 @@ describe('editScene', () => {
     expect(kept).toEqual({ int_ext: 'INT/EXT', lighting: 'dawn/dusk' })
   })
 
+  it('says the script day, the unit, the time to shoot and the background, and takes them back', async () => {
+    const document = `mutation Edit($input: EditSceneInput!) { editScene(input: $input) { ... on SceneSaved { scene { scriptDay unitId estimatedMinutes background version editedFields } } } }`
+    const change = async (input: object) => (await office.browser.ask<{ editScene: { scene: object } }>(document, { input: { sceneId, ...input } })).editScene.scene
+    const sceneId = await addScene()
+    const said = { scriptDay: 'N2', unitId: ferry.unitId, estimatedMinutes: 45, background: 60 }
+    expect(await change({ expectedVersion: 1, ...said })).toEqual({ ...said, version: 2, editedFields: ['scriptDay', 'estimatedMinutes', 'background', 'unitId'] })
+    expect(await change({ expectedVersion: 2, scriptDay: '', unitOpen: true, estimatedMinutes: 0, background: 0 })).toMatchObject({ scriptDay: '', unitId: null, estimatedMinutes: null, background: 0 })
+    const { unitId } = await makeProduction(api, office.organizationId, 'Another')
+    const { errors } = await office.browser.send(document, { input: { sceneId, expectedVersion: 3, unitId } })
+    expect(errors[0]?.extensions?.code).toBe('NOT_ALLOWED')
+  })
+
   it('does nothing where nothing differs', async () => {
     const sceneId = await addScene()
     expect(await edit({ sceneId, expectedVersion: 1, set: 'PIER', eighths: 8 })).toMatchObject({ editScene: { scene: { version: 1, editedFields: [] } } })

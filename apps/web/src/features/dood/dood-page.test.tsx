@@ -1,10 +1,16 @@
 import { eighths, emptyBoard, keysBetween, type Board, type Strip } from '@callboard/schedule'
 import { clockTime, localDate } from '@callboard/time'
-import { describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderScreen } from '../../../test/render-screen.js'
 import { DoodPage } from './dood-page.js'
+
+beforeAll(() => {
+  // The browser of the tests lays nothing out: the grid would be without rows.
+  Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 600 })
+  Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, get: () => 1200 })
+})
 
 describe('the Day out of Days', () => {
   it('has a row for each of the cast by number, codes under dates, and what they add up to', async () => {
@@ -38,7 +44,37 @@ describe('the Day out of Days', () => {
     await userEvent.keyboard('{Home}')
     expect(document.activeElement?.textContent).toBe('Rui Sá')
     await userEvent.keyboard('{Control>}{End}{/Control}')
-    expect(document.querySelectorAll('[data-cell][tabindex="0"]')).toHaveLength(1)
+    expect(document.querySelectorAll('[data-column][tabindex="0"]')).toHaveLength(1)
+  })
+
+  it('makes the rows in view of many, keeps the one with the focus, and says where it stands among all', async () => {
+    open({ more: Array.from({ length: 60 }, (_, at) => element({ elementId: `extra ${at}`, name: `EXTRA ${at}`, boardId: `${at + 3}` })) })
+    const grid = await screen.findByRole('grid')
+    expect([grid.getAttribute('aria-rowcount'), grid.getAttribute('aria-colcount')]).toEqual(['66', '12'])
+    const [ines] = within(grid).getAllByRole('row', { name: /^1 ?INÊS/ })
+    expect(ines?.getAttribute('aria-rowindex')).toBe('3')
+    expect(grid.querySelectorAll('[data-line]').length).toBeLessThan(50)
+    await userEvent.click(within(grid).getByRole('gridcell', { name: /^SW, / }))
+    await userEvent.keyboard('{Control>}{ArrowRight}{/Control}{PageDown}{PageDown}{PageDown}{PageDown}{PageDown}')
+    const focused = document.activeElement
+    expect(focused?.closest('[role=row]')?.getAttribute('aria-rowindex')).toBe('53')
+    expect([focused?.getAttribute('aria-colindex'), focused?.getAttribute('tabindex')]).toEqual(['3', '0'])
+  })
+
+  it('follows what others do on the board, and leaves the focus where it is', async () => {
+    let tell: (news: object) => void = () => undefined
+    let version = 1
+    const strips = shoot.strips.filter(({ id }) => id !== 'strip 1')
+    open({
+      drafts: () => [{ draftId: 'd1', version, board: version === 1 ? shoot : { ...shoot, strips } }],
+      draftMoved: new Promise((resolve) => (tell = resolve)),
+    })
+    const cell = await screen.findByRole('gridcell', { name: 'SW, Works, first day, Scenes 1 and 2' })
+    await userEvent.click(cell)
+    version = 2
+    tell({ draftId: 'd1', version })
+    expect(await screen.findByRole('gridcell', { name: 'SW, Works, first day, Scene 1' })).toBe(cell)
+    expect(document.activeElement).toBe(cell)
   })
 
   it('shows another category by its address', async () => {
@@ -75,9 +111,9 @@ describe('the Day out of Days', () => {
   it('says what broke, and comes on asking again', async () => {
     let isBroken = true
     open({
-      draft: () => {
+      drafts: () => {
         if (isBroken) throw new Error('down')
-        return { draftId: 'd1', version: 1, board: shoot }
+        return [{ draftId: 'd1', version: 1, board: shoot }]
       },
     })
     const again = await screen.findByRole('button', { name: 'Try again' })
@@ -117,23 +153,27 @@ interface Office {
   readonly board?: Board
   readonly breakdown?: null
   readonly search?: string
-  readonly draft?: () => unknown
+  readonly drafts?: () => unknown
+  /** What the server tells who listens; nothing when it is not given. */
+  readonly draftMoved?: Promise<unknown>
+  readonly more?: readonly object[]
 }
 
-function open({ board = shoot, breakdown, search = '', draft }: Office) {
+function open({ board = shoot, breakdown, search = '', drafts, draftMoved = new Promise(() => undefined), more = [] }: Office) {
   const path = '/productions/$productionId/dood'
   return renderScreen(<DoodPage />, {
     path,
     at: `/productions/p1/dood${search}`,
     answers: {
       viewer: { now: '2027-01-15T10:00:00Z', mailLeaves: true, member: null },
-      production: { productionId: 'p1', title: 'The Tide Table', zone: 'Europe/Lisbon', clock: 'h24', viewerCan: [], units: [{ unitId: 'u1', name: 'Main unit', draftId: 'd1' }] },
-      breakdown: breakdown === null ? null : { productionId: 'p1', elements, scenes: ['1', '2', '3'].map(scene), events: [] },
+      production: { productionId: 'p1', title: 'The Tide Table', zone: 'Europe/Lisbon', clock: 'h24', viewerCan: [] },
+      breakdown: breakdown === null ? null : { productionId: 'p1', elements: [...elements, ...more], scenes: ['1', '2', '3'].map(scene), events: [] },
       people: [
         { personId: 'ana', name: 'Ana Vilhena', castNumber: '1', callOffset: 60 },
         { personId: 'rui', name: 'Rui Sá', castNumber: '2', callOffset: 60 },
       ],
-      draft: draft ?? { draftId: 'd1', version: 1, board },
+      currentDrafts: drafts ?? [{ draftId: 'd1', version: 1, board }],
+      draftMoved: () => draftMoved,
     },
   })
 }

@@ -20,7 +20,7 @@ export function DoodPage() {
   const productionId = useProductionId()
   const [search, choose] = useDoodSearch(productionId)
   const { data, error, refetch } = useQuery(DoodScreenDocument, { variables: { productionId }, fetchPolicy: 'cache-and-network' })
-  const { boards, error: boardsFailed, refetch: refetchBoards } = useBoards(data?.production?.units.map(({ draftId }) => draftId) ?? [])
+  const { boards, error: boardsFailed, refetch: refetchBoards } = useBoards(productionId)
   const facts = useMemo(
     () => (data?.production && data.breakdown && boards ? doodFactsOf({ ...data, production: data.production, breakdown: data.breakdown }, boards) : undefined),
     [data, boards],
@@ -28,10 +28,7 @@ export function DoodPage() {
   const today = useToday(facts?.zone)
   if (facts && today) return <OpenDood productionId={productionId} facts={facts} today={today} search={search} onSearch={choose} />
   const failed = error ?? boardsFailed
-  const again = () => {
-    refetchBoards()
-    return refetch()
-  }
+  const again = () => Promise.all([refetchBoards(), refetch()])
   return (
     <>
       <PageHeader title="Day out of Days" />

@@ -14,9 +14,10 @@ interface CellTipProps {
 
 /** What one cell means: whose day it is, its scenes and the call. */
 export function CellTip({ id, place, view: { dood, facts, callsOf } }: CellTipProps) {
-  const row = dood.rows[place.row]
-  const cell = row?.cells[place.position]
-  const day = dood.days[place.position]
+  const row = dood.rows.find(({ element }) => element.elementId === place.line)
+  const position = dood.days.findIndex(({ date }) => date === place.column)
+  const cell = row?.cells[position]
+  const day = dood.days[position]
   if (!row || !cell || !day || cellLabel(cell, facts.sceneNumbers) === undefined) return null
   const { personId, name } = row.element
   const calls = cell.kind === 'work' && personId !== null ? callsOf(personId, day) : []

@@ -1,81 +1,95 @@
-import type { DoodDay } from '@callboard/schedule'
-import { formatDay, type LocalDate } from '@callboard/time'
+import { formatDay } from '@callboard/time'
+import { memo } from 'react'
 import { cn } from '../../../ui/cn.js'
-import type { TotalColumn } from '../words/total-columns.js'
 import { dayHeading, numbersOf } from '../words/day-words.js'
-import { edgeOf, paperOf, type DoodWeek } from './columns-of.js'
+import { blockKey, type Block, type DayColumn } from './blocks-of.js'
+import { DAY_WIDTH, pixelsOf } from './geometry.js'
 
 interface DoodHeadProps {
-  readonly days: readonly DoodDay[]
-  readonly weeks: readonly DoodWeek[]
-  readonly today: LocalDate
-  readonly totals: readonly TotalColumn[]
+  readonly blocks: readonly Block[]
+  readonly shown: readonly number[]
+  readonly today: string
+  /** How many dates there are in all. */
+  readonly days: number
 }
 
 /** Weeks over weekday, date and shoot-day number; it stays in view. */
-export function DoodHead({ days, weeks, today, totals }: DoodHeadProps) {
+export const DoodHead = memo(function DoodHead({ blocks, shown, today, days }: DoodHeadProps) {
+  const there = shown.flatMap((at) => blocks[at] ?? [])
   return (
-    <thead>
-      <tr className="h-6">
-        <th rowSpan={2} scope="col" className="sticky top-0 left-0 z-30 border-b border-b-edge/60 bg-paper pr-2 pb-1 text-left align-bottom font-medium text-muted">
+    <div role="rowgroup" className="sticky top-0 z-30 h-20 border-b border-b-edge/60 bg-paper">
+      <div role="row" aria-rowindex={1} className="relative z-10 flex h-6">
+        <div role="columnheader" aria-colindex={1} aria-rowspan={2} className={`${NAME} sticky left-0 z-20 w-48`}>
           No. and name
-        </th>
-        <th rowSpan={2} scope="col" className="sticky top-0 z-20 border-b border-b-edge/60 bg-paper pr-2 pb-1 text-left align-bottom font-medium text-muted xl:left-48 xl:z-30">
+        </div>
+        <div role="columnheader" aria-colindex={2} aria-rowspan={2} className={`${NAME} w-36 xl:sticky xl:left-48 xl:z-20`}>
           Played by
-        </th>
-        {weeks.map((week) => (
-          <th
-            key={week.monday}
-            colSpan={week.positions.length}
-            scope="colgroup"
-            className="sticky top-0 z-20 border-l border-l-edge/60 bg-paper px-1.5 text-left font-medium whitespace-nowrap text-muted"
-          >
-            <span className="sticky left-48 xl:left-84">{week.words || <span className="sr-only">Week of {formatDay(week.monday)}</span>}</span>
-          </th>
+        </div>
+        {there.map((block) => (
+          <OverBlock key={blockKey(block)} block={block} days={days} />
         ))}
-        <th colSpan={totals.length} scope="colgroup" className="sticky top-0 z-20 border-l border-l-edge/60 bg-paper px-2 text-left font-medium text-muted">
-          Days
-        </th>
-      </tr>
-      <tr className="h-14">
-        {weeks.flatMap((week) => week.positions.map((position) => <DayHead key={position} day={days[position]} week={week} today={today} />))}
-        <TotalHeads totals={totals} />
-      </tr>
-    </thead>
+      </div>
+      <div role="row" aria-rowindex={2} className="relative h-14">
+        {there.map((block) => (
+          <div key={blockKey(block)} role="presentation" className="dood-block" style={{ left: block.left, width: block.width }}>
+            {block.kind === 'week' ? block.columns.map((column) => <DayHead key={column.position} column={column} today={today} />) : <TotalHeads block={block} days={days} />}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+})
+
+const NAME = 'flex h-[79px] shrink-0 items-end bg-paper pr-2 pb-1 text-left font-medium text-muted'
+
+/** The week, or that totals follow. */
+function OverBlock({ block, days }: { readonly block: Block; readonly days: number }) {
+  const first = block.kind === 'week' ? (block.week.positions[0] ?? 0) : days
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={first + 3}
+      aria-colspan={block.columns.length}
+      className="dood-block items-center border-l border-l-edge/60 px-1.5 font-medium whitespace-nowrap text-muted"
+      style={{ left: block.left, width: block.width }}
+    >
+      {block.kind === 'totals' ? (
+        'Days'
+      ) : (
+        <span className="sticky left-48 xl:left-84">{block.week.words || <span className="sr-only">Week of {formatDay(block.week.monday)}</span>}</span>
+      )}
+    </div>
   )
 }
 
-interface DayHeadProps {
-  readonly day: DoodDay | undefined
-  readonly week: DoodWeek
-  readonly today: LocalDate
-}
-
-function DayHead({ day, week, today }: DayHeadProps) {
-  if (!day) return null
+function DayHead({ column: { day, position, paper, edge }, today }: { readonly column: DayColumn; readonly today: string }) {
   const isToday = day.date === today
   return (
-    <th
-      scope="col"
+    <div
+      role="columnheader"
+      aria-colindex={position + 3}
       aria-label={`${dayHeading(day)}${isToday ? ', today' : ''}`}
       aria-current={isToday ? 'date' : undefined}
-      className={cn('sticky top-6 z-20 border-b border-b-edge/60 p-0 text-center font-normal', edgeOf(day, today), paperOf(day, week))}
+      className={cn('shrink-0 text-center', edge, paper)}
+      style={{ width: DAY_WIDTH }}
     >
       <span className={cn('block text-[0.6875rem] leading-4', isToday ? 'font-semibold text-accent-strong' : 'text-muted')}>{formatDay(day.date).slice(0, 3)}</span>
       <span className={cn('mx-auto block w-6 rounded-small text-base leading-5 font-semibold', isToday && 'bg-accent text-on-accent')}>{Number(day.date.slice(8))}</span>
       <span className="block text-[0.6875rem] leading-4 text-muted">{numbersOf(day) || '\u00a0'}</span>
-    </th>
+    </div>
   )
 }
 
-function TotalHeads({ totals }: Pick<DoodHeadProps, 'totals'>) {
-  return totals.map(({ key, word }, at) => (
-    <th
+function TotalHeads({ block, days }: { readonly block: Extract<Block, { kind: 'totals' }>; readonly days: number }) {
+  return block.columns.map(({ key, word, width }, at) => (
+    <div
       key={key}
-      scope="col"
-      className={cn('sticky top-6 z-20 border-b border-b-edge/60 bg-paper px-2 pb-1 text-right align-bottom font-medium text-muted', at === 0 && 'border-l border-l-edge/60')}
+      role="columnheader"
+      aria-colindex={days + 3 + at}
+      className={cn('flex shrink-0 items-end justify-end px-2 pb-1 font-medium text-muted', at === 0 && 'border-l border-l-edge/60')}
+      style={{ width: pixelsOf(width) }}
     >
       {word}
-    </th>
+    </div>
   ))
 }

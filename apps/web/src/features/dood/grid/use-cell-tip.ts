@@ -1,10 +1,8 @@
-import { useCallback, useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react'
-import { cellOf } from './use-grid-keys.js'
+import { useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react'
+import { cellOf, placeOf as nameOf, type CellPlace } from './use-grid-keys.js'
 
 /** Which cell is explained, and where it stands in the window. */
-export interface CellTipPlace {
-  readonly row: number
-  readonly position: number
+export interface CellTipPlace extends CellPlace {
   readonly cell: HTMLElement
   readonly box: DOMRect
   /** The focused cell stays explained; one under the pointer while it is there. */
@@ -14,18 +12,13 @@ export interface CellTipPlace {
 /** Explains the cell that has focus or is under the pointer; Escape puts it away. */
 export function useCellTip(tipId: string) {
   const [tip, setTip] = useState<CellTipPlace | null>(null)
-  const showPinned = (pinned: Element | null) => {
-    const cell = pinned && cellOf(pinned)
-    setTip(cell ? placeOf(cell, true) : null)
-  }
-  const follow = useCallback(() => setTip((now) => now && placeOf(now.cell, now.isPinned)), [])
   return {
     tip,
-    follow,
+    onScrollCapture: () => setTip((now) => now && (now.isPinned ? placeOf(now.cell, true) : null)),
     onFocus: (event: FocusEvent) => {
       const cell = cellOf(event.target)
       cell?.setAttribute('aria-describedby', tipId)
-      if (cell) setTip(placeOf(cell, true))
+      setTip(cell && placeOf(cell, true))
     },
     onBlur: (event: FocusEvent) => {
       cellOf(event.target)?.removeAttribute('aria-describedby')
@@ -35,15 +28,17 @@ export function useCellTip(tipId: string) {
       const cell = cellOf(event.target)
       if (event.pointerType === 'mouse' && cell) setTip(placeOf(cell, cell === document.activeElement))
     },
-    onPointerLeave: () => showPinned(document.activeElement),
-    onEscape: (event: KeyboardEvent) => {
+    onPointerLeave: () => {
+      const cell = document.activeElement && cellOf(document.activeElement)
+      setTip(cell && placeOf(cell, true))
+    },
+    onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Escape') setTip(null)
     },
   }
 }
 
 function placeOf(cell: HTMLElement, isPinned: boolean): CellTipPlace | null {
-  const { row, position } = cell.dataset
-  if (row === undefined || position === undefined) return null
-  return { row: Number(row), position: Number(position), cell, box: cell.getBoundingClientRect(), isPinned }
+  const place = nameOf(cell)
+  return place && { ...place, cell, box: cell.getBoundingClientRect(), isPinned }
 }

@@ -1,36 +1,60 @@
-import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
+
+/** A cell by the names of its row and column: it is the same cell when others come before it. */
+export interface CellPlace {
+  readonly line: string
+  readonly column: string
+}
+
+/** All names in order, whether their cells are there or not; the last rows, from `foot`, have fewer columns. */
+export interface GridPlaces {
+  readonly lines: readonly string[]
+  readonly columns: readonly string[]
+  readonly columnsOfFoot: readonly string[]
+  readonly foot: number
+}
 
 /**
- * One tab stop for a table of cells marked `data-cell`: arrows go from cell to cell, Home and End to the ends of a row, with
- * Control to the corners, Page Up and Down ten rows.
+ * One tab stop for a grid of rows marked `data-line` and cells marked `data-column`: arrows go from cell to cell, Home and End to
+ * the ends of a row, with Control to the corners, Page Up and Down ten rows. The grid keeps `active` there, wherever it scrolls.
  */
-export function useGridKeys() {
-  const table = useRef<HTMLTableElement>(null)
-  useEffect(() => {
-    const cells = table.current
-    if (cells && !cells.querySelector('[data-cell][tabindex="0"]')) cells.querySelector<HTMLElement>('[data-cell]')?.setAttribute('tabindex', '0')
-  })
+export function useGridKeys(places: GridPlaces) {
+  const grid = useRef<HTMLDivElement>(null)
+  const [chosen, choose] = useState<CellPlace | null>(null)
+  const active = chosen && isThere(chosen, places) ? chosen : { line: places.lines[0] ?? '', column: places.columns[0] ?? '' }
+  useLayoutEffect(() => makeTabStop(grid.current, active))
   return {
-    ref: table,
-    onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => {
-      const cell = cellOf(event.target)
-      const step = steps[`${event.ctrlKey || event.metaKey ? 'Control+' : ''}${event.key}`]
-      if (!cell || !step || event.altKey || event.shiftKey) return
-      event.preventDefault()
-      goTo(event.currentTarget, cell, step)
+    active,
+    ref: grid,
+    onFocus: ({ target }: FocusEvent) => {
+      const place = placeOf(target)
+      if (place && !isSame(place, active)) choose(place)
     },
-    onFocus: (event: FocusEvent<HTMLTableElement>) => {
-      const cell = cellOf(event.target)
-      if (!cell) return
-      for (const old of event.currentTarget.querySelectorAll('[data-cell][tabindex="0"]')) old.setAttribute('tabindex', '-1')
-      cell.setAttribute('tabindex', '0')
+    onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => {
+      const place = placeOf(event.target)
+      const step = steps[`${event.ctrlKey || event.metaKey ? 'Control+' : ''}${event.key}`]
+      if (!place || !step || event.altKey || event.shiftKey) return
+      event.preventDefault()
+      const next = stepped(place, step, places)
+      // Now, so that the cell is there for the focus to go to.
+      flushSync(() => choose(next))
+      cellAt(grid.current, next)?.focus()
     },
   }
 }
 
 /** The cell something stands in, if any. */
 export function cellOf(target: EventTarget): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null
+  return target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
+}
+
+/** The names of the cell something stands in. */
+export function placeOf(target: EventTarget): CellPlace | null {
+  const cell = cellOf(target)
+  const line = cell?.closest<HTMLElement>('[data-line]')?.dataset['line']
+  const column = cell?.dataset['column']
+  return line === undefined || column === undefined ? null : { line, column }
 }
 
 /** By how many rows and columns; Infinity is as far as it goes. */
@@ -49,18 +73,35 @@ const steps: Readonly<Record<string, Step>> = {
   'Control+End': [Infinity, Infinity],
 }
 
-function goTo(table: HTMLTableElement, cell: HTMLElement, [down, right]: Step): void {
-  const rows = [...table.querySelectorAll('[data-line]')]
-  const row = rows.indexOf(cell.closest('[data-line]') ?? table)
-  const column = cellsOf(rows[row]).indexOf(cell)
-  const next = cellsOf(rows[within(row + down, rows.length)])
-  next[within(column + right, next.length)]?.focus()
+function stepped({ line, column }: CellPlace, [down, right]: Step, { lines, columns, columnsOfFoot, foot }: GridPlaces): CellPlace {
+  const row = within(lines.indexOf(line) + down, lines)
+  const position = within(columns.indexOf(column) + right, columns)
+  // The first column of the foot stands under the second of the rows.
+  const next = row < foot ? columns[position] : columnsOfFoot[within(position - 1, columnsOfFoot)]
+  return { line: lines[row] ?? line, column: next ?? column }
 }
 
-function cellsOf(row: Element | undefined): HTMLElement[] {
-  return row ? [...row.querySelectorAll<HTMLElement>('[data-cell]')] : []
+function within(position: number, list: readonly unknown[]): number {
+  return Math.max(0, Math.min(list.length - 1, position))
 }
 
-function within(position: number, length: number): number {
-  return Math.max(0, Math.min(length - 1, position))
+function isThere({ line, column }: CellPlace, { lines, columns }: GridPlaces): boolean {
+  return lines.includes(line) && columns.includes(column)
+}
+
+function isSame(a: CellPlace, b: CellPlace): boolean {
+  return a.line === b.line && a.column === b.column
+}
+
+function makeTabStop(grid: HTMLElement | null, place: CellPlace): void {
+  const cell = cellAt(grid, place)
+  if (!grid || !cell || cell.tabIndex === 0) return
+  for (const old of grid.querySelectorAll('[data-column][tabindex="0"]')) old.setAttribute('tabindex', '-1')
+  cell.setAttribute('tabindex', '0')
+}
+
+function cellAt(grid: HTMLElement | null, { line, column }: CellPlace): HTMLElement | undefined {
+  const rows = [...(grid?.querySelectorAll<HTMLElement>('[data-line]') ?? [])]
+  const row = rows.find(({ dataset }) => dataset['line'] === line)
+  return [...(row?.querySelectorAll<HTMLElement>('[data-column]') ?? [])].find(({ dataset }) => dataset['column'] === column)
 }

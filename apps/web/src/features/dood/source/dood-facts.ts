@@ -10,8 +10,6 @@ export interface DoodFacts {
   readonly zone: Zone
   readonly clock: ClockSetting
   readonly boards: readonly Board[]
-  /** Names of the units, one for each board. */
-  readonly units: readonly string[]
   readonly breakdown: DoodInput['breakdown']
   /** Performers by person. */
   readonly performers: ReadonlyMap<string, string>
@@ -33,7 +31,6 @@ export function doodFactsOf({ production, breakdown, people }: Told, boards: rea
     zone: production.zone,
     clock: production.clock,
     boards,
-    units: production.units.map(({ name }) => name),
     breakdown,
     performers: new Map(people.map(({ personId, name }) => [personId, name])),
     sceneNumbers: new Map(breakdown.scenes.map(({ sceneId, number, set }) => [sceneId, number || set])),

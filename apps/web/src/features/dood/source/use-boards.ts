@@ -1,43 +1,50 @@
-import { useApolloClient } from '@apollo/client/react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import type { ApolloClient } from '@apollo/client'
 import type { Board } from '@callboard/schedule'
-import { useCallback, useEffect, useState } from 'react'
-import { DoodBoardDocument } from '../../../lib/graphql.generated.js'
+import { useEffect, useMemo } from 'react'
+import { DoodBoardsDocument, DoodDraftMovedDocument } from '../../../lib/graphql.generated.js'
 
 export interface Boards {
-  /** One for each draft, in their order; undefined until all are there. */
+  /** One for each unit, the main unit's first; undefined until they are there. */
   readonly boards: readonly Board[] | undefined
   readonly error: unknown
-  readonly refetch: () => void
+  readonly refetch: () => Promise<unknown>
 }
 
-interface Loaded {
-  readonly key: string
-  readonly boards?: readonly Board[]
-  readonly error?: unknown
-}
-
-/** The boards of several drafts as they are on the server now. */
-export function useBoards(draftIds: readonly string[]): Boards {
+/** The current boards of a production's units; what others change on them appears by itself. */
+export function useBoards(productionId: string): Boards {
   const client = useApolloClient()
-  const key = draftIds.join()
-  const [loaded, setLoaded] = useState<Loaded>({ key: '' })
-  const [round, setRound] = useState(0)
-  useEffect(() => {
-    if (key === '') return
-    let isWanted = true
-    const ask = async (draftId: string) => {
-      const { data } = await client.query({ query: DoodBoardDocument, variables: { draftId }, fetchPolicy: 'network-only' })
-      return data?.draft?.board ?? []
-    }
-    Promise.all(key.split(',').map(ask)).then(
-      (boards) => isWanted && setLoaded({ key, boards: boards.flat() }),
-      (error: unknown) => isWanted && setLoaded({ key, error }),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [client, key, round])
-  const refetch = useCallback(() => setRound((now) => now + 1), [])
-  const isOurs = loaded.key === key
-  return { boards: isOurs ? loaded.boards : undefined, error: isOurs ? loaded.error : undefined, refetch }
+  const { data, error, refetch } = useQuery(DoodBoardsDocument, { variables: { productionId }, fetchPolicy: 'cache-and-network' })
+  const drafts = data?.currentDrafts
+  const draftIds = drafts?.map(({ draftId }) => draftId).join() ?? ''
+  useEffect(() => (draftIds === '' ? undefined : followDrafts(client, productionId, draftIds.split(','))), [client, productionId, draftIds])
+  return { boards: useMemo(() => drafts?.map(({ board }) => board), [drafts]), error: drafts ? undefined : error, refetch }
+}
+
+/** Asks for the boards again when one has moved on: once at a time, and once more when something moved meanwhile. */
+function followDrafts(client: ApolloClient, productionId: string, draftIds: readonly string[]): () => void {
+  let asking = false
+  let again = false
+  const ask = async () => {
+    again = asking
+    if (asking) return
+    asking = true
+    await client.query({ query: DoodBoardsDocument, variables: { productionId }, fetchPolicy: 'network-only' }).catch(() => undefined)
+    asking = false
+    if (again) void ask()
+  }
+  const isNews = (draftId: string, version: number) => version > (versionOf(client, productionId, draftId) ?? -1)
+  const lines = draftIds.map((draftId) =>
+    client.subscribe({ query: DoodDraftMovedDocument, variables: { draftId }, fetchPolicy: 'no-cache' }).subscribe({
+      next: ({ data }) => void (data && isNews(draftId, data.draftMoved.version) && ask()),
+      // The boards stay as they are until the screen is opened again.
+      error: () => undefined,
+    }),
+  )
+  return () => lines.forEach((line) => line.unsubscribe())
+}
+
+function versionOf(client: ApolloClient, productionId: string, draftId: string): number | undefined {
+  const known = client.readQuery({ query: DoodBoardsDocument, variables: { productionId } })
+  return known?.currentDrafts.find((draft) => draft.draftId === draftId)?.version
 }

@@ -126,5 +126,6 @@ export { byCategoryNumber, CATEGORY_NAMES, categoryOf } from './uss/categories.j
 export { readUss } from './uss/read-uss.js'
 export type { UssFile } from './uss/uss-file.js'
 export type { NamedBoard, UssContent, UssHeader, UssRefusal, UssSchedule } from './uss/uss-schedule.js'
-export { ussOfRows, type RowField, type ScheduleRow } from './uss/uss-of-rows.js'
+export type { RowField, ScheduleRow } from './uss/schedule-row.js'
+export { ussOfRows } from './uss/uss-of-rows.js'
 export { writeUss } from './uss/write-uss.js'

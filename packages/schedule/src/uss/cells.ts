@@ -53,9 +53,19 @@ export function namesIn(cell: string): readonly string[] {
   return [...new Set(parts.map((part) => part.replace(/\s*[×x]\s?\d+$/, '').trim()).filter((part) => part !== ''))]
 }
 
-/** The number and the name of somebody in a list: "1. ANA", "12 ANA"; a number alone is both. */
-export function numberedIn(written: string): { readonly boardId: string; readonly name: string } {
-  const [, boardId, name] = /^(\d{1,4}[A-Z]{0,2})(?:[.):]\s*|\s+-\s+|\s+)(.+)$/.exec(written) ?? []
+/** The number and the name of something in a list: "P12. Lantern", "1. ANA"; of cast also "12 ANA", and a number alone is both. */
+export function numberedIn(written: string, isCast: boolean): { readonly boardId: string; readonly name: string } {
+  const [, boardId, name] = /^([A-Z]{0,2}\d{1,4}[A-Z]{0,2})(?:[.):]\s+|[.):](?=\D))(.+)$/.exec(written) ?? []
   if (boardId !== undefined && name !== undefined) return { boardId, name: name.trim() }
-  return { boardId: /^\d{1,4}[A-Z]{0,2}$/.test(written) ? written : '', name: written }
+  const [, number, person] = (isCast ? /^(\d{1,4}[A-Z]{0,2})(?:\s+-\s+|\s+)(.+)$/.exec(written) : null) ?? []
+  if (number !== undefined && person !== undefined) return { boardId: number, name: person.trim() }
+  return { boardId: isCast && /^\d{1,4}[A-Z]{0,2}$/.test(written) ? written : '', name: written }
+}
+
+/** A clock time of a cell: "07:00", "7:30 AM", "0700"; null for any other. */
+export function clockIn(cell: string): string | null {
+  const [, hours, minutes, half] = /^(\d{1,2})[:.h]?(\d{2})\s*(am|pm)?$/i.exec(cell.trim()) ?? []
+  if (hours === undefined || minutes === undefined) return null
+  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours)
+  return hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : null
 }

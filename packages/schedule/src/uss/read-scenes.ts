@@ -57,7 +57,7 @@ function keyOf({ id, number, ownScene }: Sheet): string {
 
 /** Scenes that merely have the same number are parts of one only if they say so. */
 function ungrouped(group: readonly Sheet[]): readonly (readonly Sheet[])[] {
-  const areParts = group.every(({ ownScene, number }) => ownScene !== undefined || partOf(number).part !== null || group.length === 1)
+  const areParts = group.every(({ ownScene, number }) => idOf(valueIn(ownScene, 'id')) !== null || partOf(number).part !== null || group.length === 1)
   return areParts ? [group] : group.map((sheet) => [sheet])
 }
 

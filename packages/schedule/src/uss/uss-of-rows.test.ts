@@ -2,7 +2,7 @@ import { localDate } from '@callboard/time'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { boneyardOf, daysInOrder, readUss, type RowField, type ScheduleRow, stripsOfDay, ussOfRows } from '../index.js'
-import { dateIn, minutesIn, namesIn, numberedIn, pagesIn, slugIn } from './cells.js'
+import { clockIn, dateIn, minutesIn, namesIn, numberedIn, pagesIn, slugIn } from './cells.js'
 
 const row = (fields: Partial<Record<RowField, string>>, elements: Record<string, string> = {}): ScheduleRow => ({ fields, elements: Object.entries(elements).map(([category, cell]) => ({ category, cell })) })
 
@@ -39,6 +39,18 @@ describe('an exported one-liner', () => {
     expect(days).toEqual([['2027-01-11', '1'], ['2027-01-13', '2'], ['2027-01-04', '3']])
   })
 
+  it('has free days by their name, calls, and heads of background', () => {
+    const { breakdown, boards } = read([
+      row({ day: 'Day 1', date: '2027-01-12', call: '17:00', scene: '1' }, { 'Background Actors': '12' }),
+      row({ day: 'Holiday', date: '2027-01-13', set: 'HOLIDAY' }),
+      row({ day: 'Day 2', date: '2027-01-14', scene: '2', background: 'BG 40' }),
+    ])
+    expect(daysInOrder(boards[0]!.board).map(({ type, date, generalCall }) => [type, date, generalCall])).toEqual([['shoot', '2027-01-12', '17:00'], ['holiday', '2027-01-13', '07:00'], ['shoot', '2027-01-14', '07:00']])
+    expect(boards[0]!.board.strips).toHaveLength(2)
+    expect(breakdown.scenes.map(({ background }) => background)).toEqual([12, 40])
+    expect(breakdown.elements).toEqual([])
+  })
+
   it('may have the parts of a scene on several days', () => {
     const { days, breakdown } = read([row({ scene: '12pt1', day: '1', pages: '4/8' }), row({ scene: '12pt2', day: '2', pages: '2/8' })])
     expect(days).toEqual([['2027-01-04', '12A'], ['2027-01-05', '12B']])
@@ -47,6 +59,14 @@ describe('an exported one-liner', () => {
 })
 
 describe('an exported breakdown', () => {
+  it('has its scenes in story order, each on the day it names, and in the boneyard when it names none', () => {
+    const { days, boneyard } = read([
+      row({ scene: '1', day: 'Day 12', date: '2027-01-22' }), row({ scene: '2', day: 'Day 2', date: '2027-01-11' }), row({ scene: '3' }), row({ scene: '4', day: 'Day 12, Day 13', date: '2027-01-22' }),
+    ])
+    expect([days, boneyard]).toEqual([[['2027-01-11', '2'], ['2027-01-22', '1', '4']], ['3']])
+    expect(read([row({ scene: '1', day: '10' }), row({ scene: '2', day: '9' })]).days).toEqual([['2027-01-04', '2'], ['2027-01-05', '1']])
+  })
+
   it('is scenes without days, with what they need by category', () => {
     const { days, boneyard, breakdown } = read([
       row({ scene: '1', heading: 'EXT. LIGHTHOUSE - TOP - DUSK', comments: 'Low tide' }, { 'Cast Members': '1. ANA; 2. BEN', Props: 'Lantern, Rope', 'Set Dressing': 'Nets, old; Crates ×3' }),
@@ -67,7 +87,9 @@ describe('the words of a cell', () => {
   it.each([['2027-01-12', '2027-01-12'], ['Tue 12 Jan 2027', '2027-01-12'], ['Tuesday, January 12, 2027', '2027-01-12'], ['12 January 2027', '2027-01-12'], ['1/12/2027', null], ['2027-02-30', null], ['31 Feb 2027', null]])('%j is %p', (cell, date) => expect(dateIn(cell)).toBe(date))
   it.each([['INT. PIER - DAY', 'INT.|PIER|DAY'], ['I/E CAR', 'I/E|CAR|'], ['Internal office', '|Internal office|'], ['EXT. A - B – NIGHT', 'EXT.|A - B|NIGHT']])('%j is a heading', (cell, words) => expect(Object.values(slugIn(cell)).join('|')).toBe(words))
   it.each([['a, b', ['a', 'b']], ['Nets, old; Crates', ['Nets, old', 'Crates']], ['a\nb\na', ['a', 'b']], [' ', []]])('%j lists', (cell, names) => expect(namesIn(cell)).toEqual(names))
-  it.each([['1. ANA', '1|ANA'], ['12A BEN', '12A|BEN'], ['ANA', '|ANA'], ['7', '7|7'], ['3 - DR. X', '3|DR. X']])('%j is somebody', (written, words) => expect(Object.values(numberedIn(written)).join('|')).toBe(words))
+  it.each([['1. ANA', '1|ANA'], ['12A BEN', '12A|BEN'], ['ANA', '|ANA'], ['7', '7|7'], ['3 - DR. X', '3|DR. X']])('%j is somebody', (written, words) => expect(Object.values(numberedIn(written, true)).join('|')).toBe(words))
+  it.each([['P12. Lantern', 'P12|Lantern'], ['2 chairs', '|2 chairs'], ['7', '|7'], ['1.5 l of milk', '|1.5 l of milk']])('%j is a thing', (written, words) => expect(Object.values(numberedIn(written, false)).join('|')).toBe(words))
+  it.each([['07:00', '07:00'], ['7:30 PM', '19:30'], ['12:00 am', '00:00'], ['0645', '06:45'], ['25:00', null], ['soon', null]])('%j is the time %p', (cell, time) => expect(clockIn(cell)).toBe(time))
 })
 
 it('makes a file that is read, whatever stands in the rows', () => {

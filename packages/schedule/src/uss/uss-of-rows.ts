@@ -1,111 +1,104 @@
-import { dateIn, minutesIn, namesIn, numberedIn, pagesIn, slugIn } from './cells.js'
-import { SCENE_FIELDS, ucidOf } from './categories.js'
-import { shortId } from './short-id.js'
-
-/** What a column of an exported schedule may hold; every other column may hold the elements of one category. */
-export type RowField =
-  | 'scene' | 'heading' | 'intExt' | 'set' | 'dayNight' | 'pages' | 'scriptDay' | 'synopsis' | 'minutes' | 'comments' | 'day' | 'date'
-
-/** One row of an exported schedule: a strip, a banner, or the end of a day. */
-export interface ScheduleRow {
-  readonly fields: Readonly<Partial<Record<RowField, string>>>
-  /** Cells of elements by category, "1. ANA; 2. BEN". */
-  readonly elements: readonly { readonly category: string; readonly cell: string }[]
-}
-
-const CAST = 'Cast Members'
+import { DAY_TYPES } from '../board.js'
+import { clockIn, dateIn, minutesIn } from './cells.js'
+import { newRowBook } from './row-book.js'
+import type { ScheduleRow } from './schedule-row.js'
 
 /**
  * Rows of an exported one-liner or breakdown as the text of a Universal Schedule file, which is then read as any other. A row with a scene number
- * is a scene, one that ends a day ends it, any other that says something is a banner; days also end where the day or date of the rows changes.
- * Without either nothing is on a day.
+ * is a scene, one that ends a day ends it, any other that says something is a banner. Where rows name their day, they are on it, in whatever order
+ * they come, and those that name none wait in the boneyard; where none does, days end at the rows that say so, and without those nothing is on a day.
  */
 export function ussOfRows(rows: readonly ScheduleRow[], { name }: { readonly name: string }): string {
-  const book = newBook()
-  const order: string[] = []
-  let open: { key: string; count: number; date: string | null } = { key: '', count: 0, date: null }
-  const close = (date: string | null) => {
-    if (open.count > 0) order.push(book.addDay(date ?? open.date))
-    open = { key: '', count: 0, date: null }
-  }
-  for (const row of rows) {
-    const { kind, text } = kindOf(row)
-    const day = row.fields.day?.trim() ?? ''
-    const date = dateIn(row.fields.date ?? '') ?? dateIn(day)
-    const key = day || (date ?? '')
-    if (kind === 'nothing') continue
-    if (kind === 'endOfDay') {
-      close(dateIn(text) ?? date)
-      continue
-    }
-    if (open.count > 0 && key !== open.key) close(null)
-    order.push(kind === 'scene' ? book.addScene(row) : book.addBanner(text, minutesIn(row.fields.minutes ?? '')))
-    open = { key, count: open.count + 1, date: date ?? open.date }
-  }
-  if (open.key !== '') close(null)
-  return JSON.stringify(book.fileOf(order, name))
+  const book = newRowBook()
+  const read = rows.map(readRow)
+  const days = read.some(({ kind, day }) => kind === 'scene' && day !== '') ? daysByName(read) : daysByEnds(read)
+  const enter = (row: ReadRow) => (row.kind === 'scene' ? book.addScene(row.row) : book.addBanner(row.text, minutesIn(row.row.fields.minutes ?? '')))
+  const onDays = days.flatMap(({ rows: there, ...day }) => {
+    const type = typeOf(there)
+    const strips = there.filter(({ kind, text }) => kind === 'scene' || (kind === 'banner' && text.toLowerCase() !== type)).map(enter)
+    return [...strips, ...(day.isDay ? [book.addDay({ date: dateOf(there), type, generalCall: callOf(there) })] : [])]
+  })
+  const loose = days.filter(({ isDay }) => !isDay).length === days.length
+  const placed = new Set(days.flatMap(({ rows: there }) => there))
+  const waiting = read.filter((row) => (row.kind === 'scene' || row.kind === 'banner') && !placed.has(row)).map(enter)
+  const boards = [{ name: 'stripboard', breakdownIds: loose ? [] : onDays }, { name: 'boneyard', breakdownIds: [...(loose ? onDays : []), ...waiting] }]
+  return JSON.stringify(book.fileOf(boards, name))
 }
 
-type RowKind = 'scene' | 'endOfDay' | 'banner' | 'nothing'
+interface ReadRow {
+  readonly row: ScheduleRow
+  readonly kind: 'scene' | 'endOfDay' | 'banner' | 'nothing'
+  readonly text: string
+  /** What names its day: "Day 3", a date, both; empty when nothing does. */
+  readonly day: string
+  readonly date: string | null
+}
 
-function kindOf({ fields }: ScheduleRow): { readonly kind: RowKind; readonly text: string } {
+function readRow(row: ScheduleRow): ReadRow {
+  const { fields } = row
+  const [firstDay = ''] = (fields.day ?? '').split(',')
   const text = (fields.set || fields.heading || fields.synopsis || fields.day || '').trim()
-  const said = Object.values(fields).join(' ').trim()
-  if (/^\s*(end of|total\b|totals\b)/i.test(`${fields.scene ?? ''}${text}`)) return { kind: /^\s*end of/i.test(`${fields.scene ?? ''}${text}`) ? 'endOfDay' : 'nothing', text: said }
-  if ((fields.scene ?? '').trim() !== '') return { kind: /^total/i.test(fields.day ?? '') ? 'nothing' : 'scene', text }
-  if (/^total/i.test(fields.day ?? '') || text === '') return { kind: 'nothing', text }
-  return { kind: 'banner', text }
+  const kind = kindOf(row, text)
+  const date = dateIn(fields.date ?? '') ?? dateIn(fields.day ?? '') ?? (kind === 'endOfDay' ? dateIn(Object.values(fields).join(' ')) : null)
+  return { row, kind, text, day: [firstDay.trim(), date ?? ''].join(' ').trim(), date }
 }
 
-/** Collects what becomes the file. */
-function newBook() {
-  const breakdowns: object[] = []
-  const elements = new Map<string, { id: string; name: string; elementId: string; category: string }>()
-  const element = (category: string, written: string) => {
-    const { boardId, name } = category === CAST ? numberedIn(written) : { boardId: '', name: written }
-    const key = `${category} ${name.toUpperCase()}`
-    const known = elements.get(key) ?? { id: shortId(key), name, elementId: boardId, category }
-    elements.set(key, { ...known, elementId: known.elementId || boardId })
-    return known.id
-  }
-  const add = (breakdown: object) => {
-    const id = `row-${breakdowns.length + 1}`
-    breakdowns.push({ id, ...breakdown })
-    return id
-  }
-  return {
-    addScene: ({ fields, elements: cells }: ScheduleRow) => {
-      const slug = slugIn(fields.heading ?? '')
-      const said = { intExt: fields.intExt?.trim() || slug.intExt, set: fields.set?.trim() || slug.set, timeOfDay: longTimeOfDay(fields.dayNight?.trim() || slug.dayNight), scriptDay: fields.scriptDay?.trim() ?? '' }
-      const own = Object.entries(said).flatMap(([field, value]) => (value ? [element(SCENE_FIELDS[field as keyof typeof said].name, value)] : []))
-      const needed = cells.flatMap(({ category, cell }) => namesIn(cell).map((written) => element(category, written)))
-      const minutes = minutesIn(fields.minutes ?? '')
-      return add({
-        type: 'scene', scene: fields.scene?.trim(), description: fields.synopsis?.trim() ?? '', comments: fields.comments?.trim() || null, pages: pagesIn(fields.pages ?? ''),
-        time: minutes === null ? null : minutes * 60_000, elements: [...own, ...needed],
-      })
-    },
-    addBanner: (text: string, minutes: number | null) => add({ type: 'banner', description: text, time: (minutes ?? 0) * 60_000, elements: [] }),
-    addDay: (date: string | null) => add({ type: 'day', elements: [], ...(date !== null && { _callboardDay: { date } }) }),
-    fileOf: (order: readonly string[], name: string) => {
-      const list = [...elements.values()]
-      const categories = [...new Set(list.map(({ category }) => category))]
-      const fieldNumbers = new Map(Object.values(SCENE_FIELDS).map((field) => [field.name as string, field.ucid as number]))
-      return {
-        universalScheduleStandard: {
-          name, project: '', source: 'a table', breakdowns,
-          categories: categories.map((category) => ({ name: category, ucid: fieldNumbers.get(category) ?? ucidOf(category), elements: list.filter((each) => each.category === category).map(({ id }) => id) })),
-          elements: list.map(({ id, name: called, elementId }) => ({ id, name: called, elementId, doodHoldAllow: true })),
-          calendars: [{ id: 'calendar', name: '', daysOff: [0, 6], events: [] }],
-          stripboards: [{ name, calendar: 'calendar', boards: [{ name: 'stripboard', breakdownIds: order }] }],
-        },
-      }
-    },
-  }
+function kindOf({ fields }: ScheduleRow, text: string): ReadRow['kind'] {
+  const first = `${fields.scene ?? ''} ${text}`.trim()
+  if (/^end of/i.test(first) || /^end of/i.test(text)) return 'endOfDay'
+  if (/^totals?\b/i.test(first) || /^totals?\b/i.test(fields.day ?? '')) return 'nothing'
+  if ((fields.scene ?? '').trim() !== '') return 'scene'
+  return text === '' ? 'nothing' : 'banner'
 }
 
-const LONG: Readonly<Record<string, string>> = { D: 'DAY', N: 'NIGHT', CONT: 'CONTINUOUS', MORN: 'MORNING', AFT: 'AFTERNOON', EVE: 'EVENING' }
+interface RowsOfDay {
+  readonly isDay: boolean
+  readonly rows: readonly ReadRow[]
+}
 
-function longTimeOfDay(written: string): string {
-  return LONG[written.toUpperCase().replace(/\.$/, '')] ?? written
+/** By the name each row gives; banners and ends without one belong to the day before them. Days come in the order of their dates or numbers. */
+function daysByName(read: readonly ReadRow[]): RowsOfDay[] {
+  const days = new Map<string, ReadRow[]>()
+  let current = ''
+  for (const row of read) {
+    if (row.kind === 'nothing') continue
+    const day = row.day || (row.kind === 'scene' ? '' : current)
+    if (day === '') continue
+    current = day
+    const there = days.get(day)
+    if (there) there.push(row)
+    else days.set(day, [row])
+  }
+  const keyed = [...days].map(([day, rows]) => ({ rows, key: dateOf(rows) ?? day.match(/\d+/)?.[0]?.padStart(10, '0') ?? '' }))
+  const isOrdered = keyed.every(({ key }) => key !== '') && new Set(keyed.map(({ key }) => key.length)).size === 1
+  const sorted = isOrdered ? keyed.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))) : keyed
+  return sorted.map(({ rows }) => ({ isDay: true, rows }))
+}
+
+/** By the rows that end a day; what stands after the last of them is read as a day of its own later on. */
+function daysByEnds(read: readonly ReadRow[]): RowsOfDay[] {
+  const days: RowsOfDay[] = []
+  let open: ReadRow[] = []
+  for (const row of read.filter(({ kind }) => kind !== 'nothing')) {
+    open.push(row)
+    if (row.kind !== 'endOfDay') continue
+    days.push({ isDay: true, rows: open })
+    open = []
+  }
+  return open.length === 0 ? days : [...days, { isDay: false, rows: open }]
+}
+
+function dateOf(rows: readonly ReadRow[]): string | null {
+  return rows.find(({ date }) => date !== null)?.date ?? null
+}
+
+function callOf(rows: readonly ReadRow[]): string | null {
+  return rows.map(({ row }) => clockIn(row.fields.call ?? '')).find((call) => call !== null) ?? null
+}
+
+/** A day that is named after a type, "Holiday", and has no scene is one. */
+function typeOf(rows: readonly ReadRow[]): string {
+  const named = rows[0]?.row.fields.day?.trim().toLowerCase() ?? ''
+  const isFree = rows.every(({ kind }) => kind !== 'scene')
+  return isFree ? (DAY_TYPES.find((type) => type === named) ?? 'shoot') : 'shoot'
 }

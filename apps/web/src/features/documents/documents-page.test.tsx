@@ -106,7 +106,7 @@ describe('bringing in a Universal Schedule', () => {
     answers.push({ status: 200, body: { ...preview, boards } }, { status: 200, body: { ...preview, boards, digest: 'def' } })
     await choose(new File(['{}'], 'theirs.uss'))
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Board of the file' }), 'Other pass')
-    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the new draft' }).value).toBe('Other pass'))
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the new draft' }).value).toBe('Other pass from Another program'))
     expect(sent[1]?.url).toContain('board=1')
   })
 

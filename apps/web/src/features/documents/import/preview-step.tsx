@@ -24,6 +24,7 @@ export function PreviewStep({ preview, board, again, busy, onBoard, onAccept, on
   const chosen = preview.boards[board]
   const [name, setName] = useState<string>()
   const { scenes, elements } = preview
+  const usualName = usualNameOf(preview, chosen?.name)
   return (
     <div className="flex min-w-0 flex-col gap-5 *:min-w-0">
       {again && (
@@ -33,7 +34,7 @@ export function PreviewStep({ preview, board, again, busy, onBoard, onAccept, on
       )}
       <div>
         <h3 className="text-reading font-semibold break-words">{preview.name || chosen?.name || 'A schedule'}</h3>
-        <p className="text-muted">{[preview.project, preview.source && `from ${preview.source}`].filter(Boolean).join(' · ')}</p>
+        <p className="text-muted">{[preview.project, isProgram(preview) && `from ${preview.source}`].filter(Boolean).join(' · ')}</p>
       </div>
       {preview.boards.length > 1 && (
         <Field label="Board of the file" className="max-w-sm">
@@ -46,16 +47,25 @@ export function PreviewStep({ preview, board, again, busy, onBoard, onAccept, on
       </p>
       <PreviewLists preview={preview} />
       <Field label="Name of the new draft" className="max-w-sm">
-        <TextInput value={name ?? chosen?.name ?? ''} maxLength={100} onChange={(event) => setName(event.target.value)} />
+        <TextInput value={name ?? usualName} maxLength={100} onChange={(event) => setName(event.target.value)} />
       </Field>
       <div className="flex flex-wrap gap-2">
-        <Button kind="primary" busy={busy} onClick={() => onAccept(name ?? chosen?.name ?? '')}>
+        <Button kind="primary" busy={busy} onClick={() => onAccept(name ?? usualName)}>
           Make it a new draft
         </Button>
         <Button onClick={onBack}>Choose another file</Button>
       </div>
     </div>
   )
+}
+
+/** A draft of the same name may be here already: it says where it comes from. */
+function usualNameOf(preview: SchedulePreview, board: string | undefined): string {
+  return [board ?? preview.name, isProgram(preview) && `from ${preview.source}`].filter(Boolean).join(' ').slice(0, 100)
+}
+
+function isProgram({ source }: SchedulePreview): boolean {
+  return source !== '' && source !== 'a table'
 }
 
 function boardWords({ days, strips, from, to }: SchedulePreview['boards'][number]): string {

@@ -7,7 +7,7 @@ const guessed = (text: string) => guessScheduleColumns(readTable(text)).mapping
 
 describe('guessScheduleColumns', () => {
   it.each<[string, string, (string | null)[]]>([
-    ['our own one-liner', 'Day,Date,Call,Scene,I/E,Set,D/N,Pages,Script day,Cast,Synopsis,Background,Minutes,Location\n', ['day', 'date', null, 'scene', 'intExt', 'set', 'dayNight', 'pages', 'scriptDay', 'Cast Members', 'synopsis', 'Background Actors', 'minutes', 'Location']],
+    ['our own one-liner', 'Day,Date,Call,Scene,I/E,Set,D/N,Pages,Script day,Cast,Synopsis,Background,Minutes,Location\n,,,1,,,,,,,,12,,', ['day', 'date', 'call', 'scene', 'intExt', 'set', 'dayNight', 'pages', 'scriptDay', 'Cast Members', 'synopsis', 'background', 'minutes', null]],
     ['a breakdown of another program', 'Scene #;INT/EXT;Set Name;Day/Night;Page Count;Extras;Make-up/Hair;Picture Vehicles;Budget\n', ['scene', 'intExt', 'set', 'dayNight', 'pages', 'Background Actors', 'Makeup/Hair', 'Vehicles', null]],
     ['one cell for the heading', 'Sc.\tSlugline\tPgs.\tEst. Time\n', ['scene', 'heading', 'pages', 'minutes']],
     ['no headings', '1;INT;PIER\n2;EXT;BEACH', [null, null, null]],

@@ -12,9 +12,11 @@ const FIELD_WORDS: Readonly<Record<RowField, string>> = {
   scriptDay: 'Script day',
   synopsis: 'Synopsis',
   minutes: 'Estimated time',
+  background: 'Background, head count',
   comments: 'Comments',
   day: 'Shoot day',
   date: 'Date',
+  call: 'General call',
 }
 
 /** What a column may hold, as choices: fields first, then the categories of elements. */
@@ -43,7 +45,11 @@ const HEADINGS: readonly (readonly [RowField, RegExp])[] = [
   ['comments', /^(comments?|scene notes?)$/],
   ['day', /^(day|shoot(ing)? day|day ?(#|no\.?|number))$/],
   ['date', /^(date|shoot(ing)? date)$/],
+  ['call', /^((general |crew |unit )?call)( time)?$/],
 ]
+
+/** Categories that say where or by whom a day is shot, which is no element of each of its scenes: never guessed. */
+const NEVER_GUESSED = ['Location', 'Unit']
 
 /** What each column seems to hold, by its heading. Each thing is given once. */
 export function guessScheduleColumns(rows: readonly SheetRow[]): ScheduleReading {
@@ -51,7 +57,7 @@ export function guessScheduleColumns(rows: readonly SheetRow[]): ScheduleReading
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
   const taken = new Set<string>()
   const mapping = Array.from({ length: width }, (_, index) => {
-    const found = byHeading(headings[index] ?? '')
+    const found = counted(byHeading(headings[index] ?? ''), rows, index)
     if (found === null || taken.has(found)) return null
     taken.add(found)
     return found
@@ -66,7 +72,14 @@ function byHeading(cell: string): string | null {
   const field = HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0]
   if (field) return field
   const category = categoryOf(null, heading)
-  return category !== null && COLUMN_CHOICES.some(({ value }) => value === category) ? category : null
+  return category !== null && !NEVER_GUESSED.includes(category) && COLUMN_CHOICES.some(({ value }) => value === category) ? category : null
+}
+
+/** A column of background that holds numbers holds head counts. */
+function counted(field: string | null, rows: readonly SheetRow[], index: number): string | null {
+  if (field !== 'Background Actors') return field
+  const cells = rows.slice(1).map((row) => row.cells[index] ?? '').filter((cell) => cell !== '')
+  return cells.length > 0 && cells.every((cell) => /^\d+$/.test(cell)) ? 'background' : field
 }
 
 /** The rows of a table as rows of a schedule. */

@@ -4,6 +4,7 @@ import { timelineOfStrips } from '../timeline.js'
 import type { Attendance } from './checks-input.js'
 import type { Ground } from './ground.js'
 import { shiftsOf, type Shift } from './shifts-of.js'
+import type { Span } from './span.js'
 
 /** One day as checks see it. All moments are whole minutes since 1970-01-01T00:00Z. Never changes; another board, another object. */
 export interface CheckedDay {
@@ -24,19 +25,7 @@ export interface CheckedDay {
   readonly slots: readonly Slot[]
 }
 
-/** One person's day. */
-export interface Span {
-  readonly personId: string
-  /** In the list of people; -1: not in it, so that no rules are known to hold. */
-  readonly place: number
-  readonly dayId: string
-  /** Days since 1970-01-01. */
-  readonly epochDay: number
-  readonly call: number
-  readonly wrap: number
-  /** Minutes in front of the camera, all scenes with an element they play; only reckoned for minors, else 0. */
-  readonly camera: number
-}
+export type { Span }
 
 /** A strip with its estimated start and end. */
 export interface Slot {

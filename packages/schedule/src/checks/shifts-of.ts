@@ -1,6 +1,6 @@
-import type { Span } from './checked-day.js'
 import type { Ground } from './ground.js'
 import type { PersonRules } from './person-rules.js'
+import type { Span } from './span.js'
 
 /** Everybody with one call, one wrap and the same rules: what holds for one of them holds for all, so it is worked out once. */
 export interface Shift {

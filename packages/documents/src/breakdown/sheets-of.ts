@@ -1,4 +1,5 @@
-import { type Board, type Breakdown, daysInOrder, keysBetween, oneLinerOf, type SceneNeeds, shootingScheduleOf, type SceneStrip, type ShootDay } from '@callboard/schedule'
+import { groupedBy } from '@callboard/basics'
+import { type Board, type Breakdown, keysBetween, oneLinerOf, type SceneNeeds, shootingScheduleOf, type SceneStrip, type ShootDay } from '@callboard/schedule'
 import { clockTime, localDate } from '@callboard/time'
 import { dayName } from '../schedule-words.js'
 
@@ -11,12 +12,11 @@ export interface Sheet {
 
 /** A sheet for each scene in story order, those left out by a later draft of the screenplay excepted. Lengths are those of the whole scene. */
 export function sheetsOf(board: Board, breakdown: Breakdown): readonly Sheet[] {
-  const heads = new Map(oneLinerOf(board, breakdown).days.map((day) => [day.dayId, { name: dayName(day), date: day.date }]))
-  const daysOf = new Map<string, { name: string; date: ShootDay['date'] }[]>()
-  for (const { id } of daysInOrder(board)) {
-    const scenes = new Set(board.strips.flatMap((strip) => (strip.kind === 'scene' && strip.dayId === id ? strip.sceneId : [])))
-    for (const sceneId of scenes) daysOf.set(sceneId, [...(daysOf.get(sceneId) ?? []), ...(heads.has(id) ? [heads.get(id)!] : [])])
-  }
+  const shot = oneLinerOf(board, breakdown).days.flatMap((day) => {
+    const sceneIds = new Set(day.rows.flatMap((row) => (row.kind === 'scene' ? row.sceneId : [])))
+    return [...sceneIds].map((sceneId) => ({ sceneId, name: dayName(day), date: day.date }))
+  })
+  const daysOf = groupedBy(shot, ({ sceneId }) => sceneId)
   return inStoryOrder(breakdown).map((scene) => ({ scene, days: daysOf.get(scene.sceneId) ?? [] }))
 }
 

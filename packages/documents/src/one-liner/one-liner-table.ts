@@ -42,7 +42,7 @@ function rowsOf(day: OneLinerDay, location: string | null): TableRow[] {
 }
 
 /** The row of one strip: its day, then what it is. */
-export function stripRow(row: SceneLine | BannerLine, start: readonly TableCell[], location: string | null): TableRow {
+function stripRow(row: SceneLine | BannerLine, start: readonly TableCell[], location: string | null): TableRow {
   if (row.kind === 'banner') return { look: 'quiet', cells: [...start, null, null, row.text, null, null, null, null, null, null, row.minutes, null] }
   return {
     look: 'plain',

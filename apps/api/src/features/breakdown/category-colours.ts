@@ -6,7 +6,7 @@ export interface CategoryColour {
 }
 
 /** The usual colours of a breakdown, by category. Classic coding where there is one: cast red, stunts orange, background green, special effects blue, props purple, vehicles and animals pink, sound and music brown. */
-export const USUAL_COLOURS: Readonly<Record<string, string>> = {
+const USUAL_COLOURS: Readonly<Record<string, string>> = {
   'Synopsis': '#6B7280', 'Cast Members': '#D32F2F', 'Background Actors': '#3E8E41', 'Stunts': '#E8710A', 'Vehicles': '#D6508F', 'Props': '#7E3FB0',
   'Camera': '#37618E', 'Special Effects': '#1A66D1', 'Wardrobe': '#A8336B', 'Makeup/Hair': '#C2703D', 'Animals': '#E07BAF',
   'Animal Wrangler': '#B85C8A', 'Music': '#8A5A2B', 'Sound': '#6B4423', 'Art Department': '#0F7B78', 'Set Dressing': '#3A8F7A', 'Greenery': '#5B8C2A',

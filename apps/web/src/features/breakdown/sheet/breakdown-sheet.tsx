@@ -41,7 +41,7 @@ const KEYS = [
 ]
 
 /** The scene after or before one, omitted ones passed over. */
-export function neighbourOf(scenes: readonly Scene[], scene: Scene, by: 1 | -1): Scene | undefined {
+function neighbourOf(scenes: readonly Scene[], scene: Scene, by: 1 | -1): Scene | undefined {
   const at = scenes.indexOf(scene)
   const rest = by === 1 ? scenes.slice(at + 1) : scenes.slice(0, at).reverse()
   return rest.find(({ omitted }) => !omitted)

@@ -13,5 +13,6 @@ describe('words of the audit trail', () => {
     [{ added: 9, changed: 0 }, 'added 9; changed 0'],
     [{ minimumRest: { before: 660, after: 600 } }, 'minimum rest 660 → 600'],
     [{ revisionCycle: { before: ['White', 'Blue'], after: null } }, 'revision cycle White, Blue → nothing'],
+    [{ date: '2027-01-12', kind: 'fitting' }, 'date Tue 12 Jan 2027; kind fitting'],
   ])('says facts %j as "%s"', (facts, words) => expect(factWords(facts)).toBe(words))
 })

@@ -1,5 +1,6 @@
 import { formatEighths, type Edit } from '@callboard/schedule'
 import { formatDay } from '@callboard/time'
+import { clockWords } from '../../../lib/time-words.js'
 import type { ScheduleFacts } from '../schedule-facts.js'
 import type { Meeting } from '../sync/meeting.js'
 import { editWords } from './edit-words.js'
@@ -36,12 +37,12 @@ function valuesOf(edit: Edit, facts: ScheduleFacts): string {
   return values.length === 0 ? '' : `: ${values.join(', ')}`
 }
 
-function valuesIn(edit: Edit, { locations }: ScheduleFacts): readonly string[] {
+function valuesIn(edit: Edit, { clock, locations }: ScheduleFacts): readonly string[] {
   if (edit.kind === 'changeDay') {
     const { date, generalCall, locationId, note } = edit.change
     return [
       ...(date ? [formatDay(date)] : []),
-      ...(generalCall ? [`call ${generalCall}`] : []),
+      ...(generalCall ? [`call ${clockWords(generalCall, clock)}`] : []),
       ...(locationId === undefined ? [] : [(locationId && locations.get(locationId)) || 'no location']),
       ...(note === undefined ? [] : [note ? `note “${note}”` : 'no note']),
     ]

@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { useRef, type ReactNode } from 'react'
 import { buttonStyle } from './button-style.js'
 import { cn } from './cn.js'
+import { useFinalFocus } from './final-focus.js'
 
 export interface DialogProps {
   readonly open: boolean
@@ -17,6 +18,7 @@ export interface DialogProps {
 
 /** A question that must be answered before going on. Escape and the cross close it; focus is in its first field, and returns to where it was. */
 export function Dialog({ open, onClose, title, description, children, actions, wide = false }: DialogProps) {
+  const finalFocus = useFinalFocus()
   const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={open} onOpenChange={(next) => next || onClose()}>
@@ -24,6 +26,7 @@ export function Dialog({ open, onClose, title, description, children, actions, w
         <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
           ref={popup}
+          finalFocus={finalFocus}
           initialFocus={(opened) => (opened !== 'touch' && popup.current?.querySelector<HTMLElement>('input, select, textarea')) || true}
           className={cn(
             'fixed top-1/2 left-1/2 z-40 flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] -translate-1/2 flex-col gap-4 rounded-large bg-sheet p-5 text-ink shadow-float',

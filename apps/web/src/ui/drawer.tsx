@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { buttonStyle } from './button-style.js'
 import { cn } from './cn.js'
+import { useFinalFocus } from './final-focus.js'
 
 export interface DrawerProps {
   readonly open: boolean
@@ -14,11 +15,13 @@ export interface DrawerProps {
 
 /** A sheet from the edge: navigation on a phone, details beside a list. */
 export function Drawer({ open, onClose, title, side = 'right', children }: DrawerProps) {
+  const finalFocus = useFinalFocus()
   return (
     <Base.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          finalFocus={finalFocus}
           className={cn(
             'fixed inset-y-0 z-40 flex w-[min(26rem,calc(100vw-3rem))] flex-col bg-sheet text-ink shadow-float transition-transform forced-colors:border',
             side === 'left'

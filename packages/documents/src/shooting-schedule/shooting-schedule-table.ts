@@ -21,8 +21,15 @@ export function categoriesIn(scenes: readonly SceneNeeds[]): readonly string[] {
   return [...new Set(scenes.flatMap(({ needs }) => needs.map(({ category }) => category)))].sort(byCategoryNumber)
 }
 
-/** What one scene needs of each of these categories, several things with a semicolon between them; names have commas of their own. */
+/**
+ * What one scene needs of each of these categories, with semicolons between things because names have commas of their own; a single one with a
+ * comma is followed by a semicolon, so that whoever reads it back knows.
+ */
 export function neededOf(row: SceneNeeds | { readonly kind: 'banner' } | null, categories: readonly string[]): (string | null)[] {
   const needs = row?.kind === 'scene' ? row.needs : []
-  return categories.map((category) => needs.find((one) => one.category === category)?.elements.map(elementWords).join('; ') ?? null)
+  return categories.map((category) => {
+    const words = needs.find((one) => one.category === category)?.elements.map((element) => elementWords(element).replaceAll(';', ','))
+    if (words === undefined) return null
+    return words.length === 1 && words[0]?.includes(',') ? `${words[0]};` : words.join('; ')
+  })
 }

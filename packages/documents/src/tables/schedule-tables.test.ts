@@ -42,6 +42,7 @@ describe('what the rows say', () => {
 
   it('is what each scene needs in a column for each category', () => {
     expect(csvRows('Shooting schedule')[0]).toMatchObject({ 'Cast Members': '2. BEN; 4. TOVE; 8. THE STRANGER', 'Vehicles': 'Ferry', 'Animals': 'Dog' })
+    expect(csvRows('Breakdown').map((row) => row['Makeup/Hair'])).toContain('Bruise, left cheek;')
     expect(csvRows('Breakdown').at(-1)).toMatchObject({ Scene: '123', Day: '', Date: '' })
     expect(TABLES['Breakdown']!.columns.slice(11).map(({ title }) => title).slice(0, 2)).toEqual(['Cast Members', 'Background Actors'])
   })

@@ -56,7 +56,7 @@ function Doings({ draft, mayEdit, acts, onRename }: Omit<DraftItemProps, 'facts'
       {mayEdit && <IconButton label={`Rename ${name}`} icon={<PencilLine aria-hidden />} onClick={onRename} />}
       {mayEdit && !draft.isCurrent && (
         <>
-          <Button onClick={() => void acts.makeCurrent(draft)} aria-label={`Make ${name} current`}>
+          <Button onClick={() => void acts.makeCurrent(draft)} aria-label={`Make current: ${name}`}>
             <Star aria-hidden /> Make current
           </Button>
           <ConfirmButton

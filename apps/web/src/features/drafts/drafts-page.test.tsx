@@ -34,7 +34,7 @@ describe('the drafts of a production', () => {
     await userEvent.clear(input)
     await userEvent.type(input, 'Wet plan{Enter}')
     await screen.findAllByText('It is called Wet plan now')
-    await userEvent.click(screen.getByRole('button', { name: 'Make Rain plan current' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Make current: Rain plan' }))
     await screen.findAllByText('Rain plan is the current draft: it is the one that is published')
     await userEvent.click(screen.getByRole('button', { name: 'Remove Rain plan' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Remove the draft' }))

@@ -19,7 +19,8 @@ export function DoodPage() {
   useTitle('Day out of Days')
   const productionId = useProductionId()
   const [search, choose] = useDoodSearch(productionId)
-  const { data, error, refetch } = useQuery(DoodScreenDocument, { variables: { productionId }, fetchPolicy: 'cache-and-network' })
+  // Every scene with all it needs: to take it into the cache and out again would take longer than to ask for it.
+  const { data, error, refetch } = useQuery(DoodScreenDocument, { variables: { productionId }, fetchPolicy: 'no-cache' })
   const { boards, error: boardsFailed, refetch: refetchBoards } = useBoards(productionId)
   const facts = useMemo(
     () => (data?.production && data.breakdown && boards ? doodFactsOf({ ...data, production: data.production, breakdown: data.breakdown }, boards) : undefined),

@@ -24,14 +24,17 @@ export const DoodRow = memo(function DoodRow({ row, number, top, performer, scen
   const made = useMemo(() => new Map<number, ReactNode>(), [row, sceneNumbers, blocks])
   return (
     <div role="row" aria-rowindex={number} data-line={elementId} className="dood-line group flex h-8" style={{ top }}>
-      <div role="rowheader" aria-colindex={1} className="sticky left-0 z-10 flex w-48 shrink-0 items-center gap-2 bg-paper pr-2 group-hover:bg-hover">
-        <span className="w-8 shrink-0 text-base font-semibold">{boardId}</span>
-        <span className="truncate text-base" title={name}>
-          {name}
-        </span>
-      </div>
-      <div role="gridcell" aria-colindex={2} data-column="performer" tabIndex={-1} className={PERFORMER}>
-        {performer}
+      {/* Together where both stay in view: each thing that stays is a layer of its own. */}
+      <div role="presentation" className="contents xl:sticky xl:left-0 xl:z-10 xl:flex">
+        <div role="rowheader" aria-colindex={1} className="sticky left-0 z-10 flex w-48 shrink-0 items-center gap-2 bg-paper pr-2 group-hover:bg-hover xl:static">
+          <span className="w-8 shrink-0 text-base font-semibold">{boardId}</span>
+          <span className="truncate text-base" title={name}>
+            {name}
+          </span>
+        </div>
+        <div role="gridcell" aria-colindex={2} data-column="performer" tabIndex={-1} className={PERFORMER}>
+          {performer}
+        </div>
       </div>
       {shown.map((at) => {
         const block = blocks[at]
@@ -43,7 +46,7 @@ export const DoodRow = memo(function DoodRow({ row, number, top, performer, scen
   )
 })
 
-const PERFORMER = 'w-36 shrink-0 truncate bg-paper pr-2 leading-[31px] text-muted group-hover:bg-hover xl:sticky xl:left-48 xl:z-10'
+const PERFORMER = 'w-36 shrink-0 truncate bg-paper pr-2 leading-[31px] text-muted group-hover:bg-hover'
 
 interface BlockOfRowProps extends Pick<DoodRowProps, 'row' | 'sceneNumbers'> {
   readonly block: Block

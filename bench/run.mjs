@@ -1,5 +1,6 @@
 /** `npm run bench [-- NAME] [--json]`: what Callboard is fast at, each beside the least that could do the same, in one run. */
 import { run as board } from './board.mjs'
+import { run as dood } from './dood.mjs'
 import { run as importFdx } from './import-fdx.mjs'
 import { run as callSheet } from './call-sheet.mjs'
 import { run as publish } from './publish.mjs'
@@ -7,7 +8,7 @@ import { run as readerSnapshot } from './reader-snapshot.mjs'
 import { openStage } from './stage.mjs'
 import { run as stripboard } from './stripboard.mjs'
 
-const BENCHMARKS = { 'import-fdx': importFdx, 'reader-snapshot': readerSnapshot, 'call-sheet': callSheet, publish, board, stripboard }
+const BENCHMARKS = { 'import-fdx': importFdx, 'reader-snapshot': readerSnapshot, 'call-sheet': callSheet, publish, board, stripboard, dood }
 const WITHOUT_STAGE = new Set(['import-fdx', 'board'])
 
 const args = process.argv.slice(2)

@@ -2,7 +2,7 @@ import { filter } from 'rxjs'
 import type { Live, LiveEvent } from '../../../platform/live/live.js'
 
 /** Seconds after which somebody who shows themselves no more counts as gone. */
-export const FADES_AFTER = 40
+const FADES_AFTER = 40
 
 /** Somebody at a board. */
 export interface Present {

@@ -781,6 +781,7 @@ CREATE UNIQUE INDEX person_cast_number_key ON public.person USING btree (organiz
 CREATE INDEX person_email_index ON public.person USING btree (organization_id, production_id, email_folded);
 CREATE INDEX person_phone_index ON public.person USING btree (organization_id, production_id, phone_e164);
 CREATE UNIQUE INDEX personal_link_token_key ON public.personal_link USING btree (token_hash);
+CREATE INDEX reader_session_production_index ON public.reader_session USING btree (organization_id, production_id, created_at);
 CREATE UNIQUE INDEX reader_session_token_key ON public.reader_session USING btree (token_hash);
 CREATE INDEX revision_unit_index ON public.revision USING btree (organization_id, unit_id, number DESC);
 CREATE INDEX scene_element_element_index ON public.scene_element USING btree (organization_id, element_id);

@@ -102,6 +102,7 @@ create table reader_session (
     references person (organization_id, production_id, person_id)
 );
 create unique index reader_session_token_key on reader_session (token_hash);
+create index reader_session_production_index on reader_session (organization_id, production_id, created_at);
 call app.protect('reader_session');
 
 create function app.personal_link_by_token(hash bytea, at timestamptz)

@@ -2,7 +2,9 @@ import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/
 import type { Ctx } from '../../platform/context/ctx.js'
 import type { Delivery } from './delivery.repository.js'
 import { makePersonalLink, type PersonalLinkMade } from './make-personal-link.js'
+import type { SpreadLink } from './personal-link.repository.js'
 import { readDeliveries } from './read-deliveries.js'
+import { readSpreadLinks } from './read-spread-links.js'
 import { type ResendDelivery, resendDelivery, type ResendDeliveryAnswer } from './resend-delivery.js'
 import { revokePersonalLinks } from './revoke-personal-links.js'
 import { type DeliveriesMoved, watchDeliveries } from './watch-deliveries.js'
@@ -12,6 +14,11 @@ export class DeliveryResolver {
   @Query('deliveries')
   deliveries(@Context() ctx: Ctx, @Args('revisionId') revisionId: string): Promise<Delivery[]> {
     return readDeliveries(ctx, revisionId)
+  }
+
+  @Query('spreadLinks')
+  spreadLinks(@Context() ctx: Ctx, @Args('productionId') productionId: string): Promise<SpreadLink[]> {
+    return readSpreadLinks(ctx, productionId)
   }
 
   @Mutation('resendDelivery')

@@ -1,4 +1,4 @@
-import { type Ctx, firstRow, organizationOf, transactionOf } from '../../platform/context/ctx.js'
+import { type Ctx, firstRow, organizationOf, rows, transactionOf } from '../../platform/context/ctx.js'
 import { isLastOfItsUnit } from '../../platform/database/last-of-its-unit.js'
 import type { Instant } from '@callboard/time'
 
@@ -46,4 +46,26 @@ export async function endLinks(ctx: Ctx, personId: string, at: Instant): Promise
   const links = await transaction.change('update personal_link set revoked_at = $3 where organization_id = $1 and person_id = $2 and revoked_at is null', values)
   await transaction.change('update reader_session set revoked_at = $3 where organization_id = $1 and person_id = $2 and revoked_at is null', values)
   return links
+}
+
+/** A person whose links were entered on more devices than one person has. */
+export interface SpreadLink {
+  readonly personId: string
+  readonly name: string
+  readonly devices: number
+}
+
+/** A phone, a tablet and a computer are one person's. */
+const ONES_OWN_DEVICES = 3
+
+const SPREAD = `
+select p.person_id as "personId", p.name, count(*)::int as devices
+from reader_session s join person p on p.organization_id = s.organization_id and p.person_id = s.person_id
+where s.organization_id = $1 and s.production_id = $2 and s.created_at > $3::timestamptz - interval '24 hours' and s.revoked_at is null
+group by p.person_id, p.name having count(*) > ${ONES_OWN_DEVICES}
+order by devices desc, p.name, p.person_id`
+
+/** Whose links were entered on more than three devices within the last 24 hours, and not ended since; most devices first. */
+export function findSpreadLinks(ctx: Ctx, productionId: string, at: Instant): Promise<SpreadLink[]> {
+  return rows<SpreadLink>(ctx, SPREAD, [organizationOf(ctx), productionId, at])
 }

@@ -1,11 +1,14 @@
+import type { Instant } from '@callboard/time'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { newId, type Services } from '../../platform/context/ctx.js'
+import type { Transaction } from '../../platform/database/tenant-database.js'
 import { describeRequest } from '../../platform/http/request-ctx.js'
 import { isSameOrigin } from '../../platform/http/same-origin.js'
 import { hashOf, newToken } from '../../platform/secrets/tokens.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import { moveDeliveries } from '../deliveries/index.js'
+import { readerToken } from './reader-session.js'
 
 const body = z.object({ token: z.string().regex(/^[\w-]{43}$/) })
 
@@ -28,10 +31,10 @@ export async function enterReader(services: Services, request: FastifyRequest, r
   if (wait > 0) return reply.code(429).header('retry-after', String(wait)).send({ error: 'Too many tries. Wait a moment.' })
   if (link === null) throw new NotAllowed()
 
-  const token = newToken()
-  const seconds = Math.floor((link.expiresAt.getTime() - Date.parse(services.clock.now())) / 1000)
-  if (!(await openSession(services, link, { tokenHash: hashOf(token), device: describeRequest(services, request, reply).device }))) throw new NotAllowed()
-  describeRequest(services, request, reply).setCookie('reader', token, seconds)
+  const { device, setCookie } = describeRequest(services, request, reply)
+  const token = await openSession(services, link, { earlier: readerToken(services, request), device })
+  if (token === null) throw new NotAllowed()
+  setCookie('reader', token, Math.floor((link.expiresAt.getTime() - Date.parse(services.clock.now())) / 1000))
   return reply.send({ reader: link.personId })
 }
 
@@ -57,21 +60,51 @@ where l.organization_id = $1 and l.personal_link_id = $2 and l.revoked_at is nul
 returning (select max(d.revision_number) from delivery d
   where d.organization_id = $1 and d.production_id = reader_session.production_id and d.person_id = reader_session.person_id) as newest`
 
-interface Session {
-  readonly tokenHash: Buffer
+// The same device, coming back by any link of the same person: it goes on, so that sessions are as many as devices.
+const GO_ON = `
+update reader_session s set personal_link_id = l.personal_link_id, expires_at = l.expires_at
+from personal_link l
+where l.organization_id = $1 and l.personal_link_id = $2 and l.revoked_at is null and l.expires_at > $4
+  and s.organization_id = l.organization_id and s.production_id = l.production_id and s.person_id = l.person_id
+  and s.token_hash = $3 and s.revoked_at is null and s.expires_at > $4
+returning (select max(d.revision_number) from delivery d
+  where d.organization_id = $1 and d.production_id = s.production_id and d.person_id = s.person_id) as newest`
+
+interface Device {
+  /** The token of the session it has been in, or null. */
+  readonly earlier: string | null
   readonly device: string
 }
 
-/** False when the link was ended a moment ago. */
-async function openSession({ database, clock }: Services, link: Link, { tokenHash, device }: Session): Promise<boolean> {
+interface Opened {
+  readonly token: string
+  readonly newest: number | null
+}
+
+/** The token of the session; null when the link was ended a moment ago. */
+async function openSession({ database, clock }: Services, link: Link, device: Device): Promise<string | null> {
   const { organizationId, productionId, personId } = link
   const at = clock.now()
   return database.transaction(organizationId, async (transaction) => {
-    const [opened] = await transaction.rows<{ newest: number | null }>(OPEN, [organizationId, link.personalLinkId, newId(), tokenHash, device, at])
-    if (opened === undefined) return false
+    const opened = (await goOn(transaction, link, { ...device, at })) ?? (await begin(transaction, link, { ...device, at }))
+    if (opened === null) return null
     if (opened.newest !== null) {
       await moveDeliveries(transaction, { organizationId, productionId, personId, revisionNumber: opened.newest, to: 'opened', at })
     }
-    return true
+    return opened.token
   })
+}
+
+type Entering = Device & { readonly at: Instant }
+
+async function goOn(transaction: Transaction, { organizationId, personalLinkId }: Link, { earlier, at }: Entering): Promise<Opened | null> {
+  if (earlier === null) return null
+  const [session] = await transaction.rows<{ newest: number | null }>(GO_ON, [organizationId, personalLinkId, hashOf(earlier), at])
+  return session ? { token: earlier, newest: session.newest } : null
+}
+
+async function begin(transaction: Transaction, { organizationId, personalLinkId }: Link, { device, at }: Entering): Promise<Opened | null> {
+  const token = newToken()
+  const [session] = await transaction.rows<{ newest: number | null }>(OPEN, [organizationId, personalLinkId, newId(), hashOf(token), device, at])
+  return session ? { token, newest: session.newest } : null
 }

@@ -43,6 +43,24 @@ describe('deliveries', () => {
     expect(await screen.findAllByText('2 links of Ana Prado ended')).not.toHaveLength(0)
   })
 
+  it('tells whose link is on many devices, and ends it from there', async () => {
+    const answers = { spreadLinks: [{ personId: 'ana', name: 'Ana Prado', devices: 5 }], revokePersonalLinks: { links: 2 } }
+    const { asked } = open(answers)
+    const told = await screen.findByRole('list', { name: 'Links on many devices' })
+    expect(within(told).getByText('Ana Prado’s link was opened on 5 devices since yesterday: end it, or ask.')).toBeTruthy()
+    await userEvent.click(within(told).getByRole('button', { name: 'End all links of Ana Prado…' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'End all links' }))
+    expect(await screen.findAllByText('2 links of Ana Prado ended')).not.toHaveLength(0)
+    expect(asked.filter(({ name }) => name === 'DeliveriesOfRevision')).toHaveLength(2)
+  })
+
+  it('tells of links on many devices those who may only look too, without the way to end them', async () => {
+    open({ spreadLinks: [{ personId: 'ana', name: 'Ana Prado', devices: 5 }], production: { ...production, viewerCan: ['see deliveries'] } })
+    const told = await screen.findByRole('list', { name: 'Links on many devices' })
+    expect(told.textContent).toBe('Ana Prado’s link was opened on 5 devices since yesterday: ask.')
+    expect(within(told).queryByRole('button')).toBeNull()
+  })
+
   it('offers nothing to send to those who may only look', async () => {
     open({ production: { ...production, viewerCan: ['see deliveries'] } })
     expect(await screen.findByRole('listitem', { name: 'Ana Prado' })).toBeTruthy()
@@ -77,6 +95,7 @@ function open(answers: Record<string, unknown> = {}) {
     answers: {
       production,
       revisions: [{ revisionId: 'r3', number: 3, colour: 'Pink', publishedAt: '2027-01-11T18:42:00Z' }],
+      spreadLinks: [],
       deliveries: [ana, { ...ana, deliveryId: 'v2', personId: 'sven', name: 'Sven Holt', state: 'confirmed', lastError: null }],
       ...answers,
     },

@@ -36,7 +36,7 @@ export function DeliveryActions({ delivery, setting, isCorrecting, onCorrect }: 
         </MenuItem>
       </Menu>
       {shown === 'link' && <PersonalLinkDialog delivery={delivery} setting={setting} onClose={close} />}
-      {shown === 'revoke' && <RevokeLinksDialog delivery={delivery} onClose={close} />}
+      {shown === 'revoke' && <RevokeLinksDialog person={delivery} onClose={close} />}
     </span>
   )
 }

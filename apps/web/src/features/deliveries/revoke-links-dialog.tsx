@@ -1,5 +1,5 @@
 import { countOf } from '../../lib/count-words.js'
-import { type DeliveryRowFragment, RevokePersonalLinksDocument } from '../../lib/graphql.generated.js'
+import { DeliveriesOfRevisionDocument, RevokePersonalLinksDocument } from '../../lib/graphql.generated.js'
 import { useAct } from '../../lib/use-act.js'
 import { Button } from '../../ui/button.js'
 import { Dialog } from '../../ui/dialog.js'
@@ -7,13 +7,13 @@ import { ErrorNotice } from '../../ui/error-notice.js'
 import { toast } from '../../ui/toast.js'
 
 export interface RevokeLinksDialogProps {
-  readonly delivery: DeliveryRowFragment
+  readonly person: { readonly personId: string; readonly name: string }
   readonly onClose: () => void
 }
 
 /** Ends every link of one person, and whatever is open with one. */
-export function RevokeLinksDialog({ delivery: { name, personId }, onClose }: RevokeLinksDialogProps) {
-  const { act, busy, failure } = useAct(RevokePersonalLinksDocument)
+export function RevokeLinksDialog({ person: { name, personId }, onClose }: RevokeLinksDialogProps) {
+  const { act, busy, failure } = useAct(RevokePersonalLinksDocument, { refetch: [DeliveriesOfRevisionDocument] })
   const revoke = async () => {
     const done = await act({ personId })
     if (!done) return

@@ -36,7 +36,7 @@ export function totalsOfDays(board: Board, breakdown: Pick<Breakdown, 'elements'
 }
 
 /** What some strips add up to. */
-export function needsTotalsOf(strips: readonly Strip[], { scenes, elements }: BreakdownIndex, pace: Pace): DayTotals {
+function needsTotalsOf(strips: readonly Strip[], { scenes, elements }: BreakdownIndex, pace: Pace): DayTotals {
   const sceneIds = new Set(strips.flatMap((strip) => (strip.kind === 'scene' ? [strip.sceneId] : [])))
   const cast = new Set<string>()
   let background = 0

@@ -28,7 +28,7 @@ export function matchedStrips(
 }
 
 /** All strips, day after day, the boneyard last. */
-export function stripsInOrder(board: Board): readonly Strip[] {
+function stripsInOrder(board: Board): readonly Strip[] {
   return [...daysInOrder(board).flatMap((day) => stripsOfDay(board, day.id)), ...boneyardOf(board)]
 }
 

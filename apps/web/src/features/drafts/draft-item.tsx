@@ -1,19 +1,21 @@
+import type { Zone } from '@callboard/time'
 import { CalendarRange, GitCompare, PencilLine, Star, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { countOf } from '../../lib/count-words.js'
 import type { DraftRowFragment } from '../../lib/graphql.generated.js'
-import { momentWords } from '../../lib/time-words.js'
+import { type ClockSetting, momentWords } from '../../lib/time-words.js'
 import { Chip } from '../../ui/chip.js'
 import { ConfirmButton } from '../../ui/confirm-button.js'
 import { IconButton } from '../../ui/icon-button.js'
 import { Button } from '../../ui/button.js'
 import { LinkButton } from '../../ui/link.js'
-import type { DraftListProps } from './draft-list.js'
 import { RenameForm } from './rename-form.js'
 import type { DraftActs } from './use-drafts.js'
 import { useProductionId } from '../../lib/use-production-id.js'
 
-export interface DraftItemProps extends Pick<DraftListProps, 'facts' | 'mayEdit'> {
+export interface DraftItemProps {
+  readonly facts: { readonly zone: Zone; readonly clock: ClockSetting }
+  readonly mayEdit: boolean
   readonly draft: DraftRowFragment
   readonly acts: DraftActs
 }

@@ -1,9 +1,9 @@
 /** Sizes of the grid in pixels: all are known beforehand, so that nothing is measured while it scrolls. */
-export const NAME_WIDTH = 192
-export const PERFORMER_WIDTH = 144
+const NAME_WIDTH = 192
+const PERFORMER_WIDTH = 144
 export const DAY_WIDTH = 32
 export const HEAD_HEIGHT = 80
-export const FOOT_HEIGHT = 56
+const FOOT_HEIGHT = 56
 
 /** What stands at the left of the days. */
 export const NAMES_WIDTH = NAME_WIDTH + PERFORMER_WIDTH

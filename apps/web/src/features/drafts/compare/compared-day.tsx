@@ -1,6 +1,6 @@
 import { Chip } from '../../../ui/chip.js'
 import { changeClasses } from './change-classes.js'
-import type { ComparedDay, ComparedRow } from './compared-days.js'
+import type { ComparedDay, ComparedRow } from './compared-row.js'
 
 export interface ComparedDayPartProps {
   readonly day: ComparedDay

@@ -1,24 +1,9 @@
 import { type Board, type BoardComparison, boneyardOf, compareBoards, daysInOrder, stripsOfDay, type Strip } from '@callboard/schedule'
 import type { ChangeClass } from './change-classes.js'
+import type { ComparedDay, ComparedRow, Sides } from './compared-row.js'
 import { callRows, dayRowsOf } from './day-rows.js'
 import { dayWords, type Names, stripWords } from './names.js'
 import { stripValues } from './strip-values.js'
-
-/** One line of a comparison: what it is about, what became of it, and both sides where they differ. */
-export interface ComparedRow {
-  readonly key: string
-  readonly classes: readonly ChangeClass[]
-  readonly subject: string
-  readonly was: string | null
-  readonly now: string | null
-}
-
-/** The lines of one day, those about the day itself first. */
-export interface ComparedDay {
-  readonly key: string
-  readonly title: string
-  readonly rows: readonly ComparedRow[]
-}
 
 export interface ComparedBoards {
   readonly days: readonly ComparedDay[]
@@ -38,13 +23,6 @@ export function comparedBoards(before: Board, after: Board, names: Names): Compa
   const boneyard = { key: 'boneyard', title: 'Boneyard', rows: rowsOn(null) }
   const all = [...days, boneyard, ...goneDays({ before, after, names, comparison })].filter((day) => day.rows.length > 0)
   return { days: all, counts: countsOf(all, comparison) }
-}
-
-export interface Sides {
-  readonly before: Board
-  readonly after: Board
-  readonly names: Names
-  readonly comparison: BoardComparison
 }
 
 function rowMaker({ before, after, names, comparison }: Sides): (strip: Strip) => ComparedRow {

@@ -2,7 +2,7 @@ import { assertNever } from '@callboard/basics'
 import { type BoardComparison, type CallException, DAY_TYPE_NAMES, type DayField, type ShootDay } from '@callboard/schedule'
 import { formatDay } from '@callboard/time'
 import { clockWords } from '../../../lib/time-words.js'
-import type { ComparedRow, Sides } from './compared-days.js'
+import type { ComparedRow, Sides } from './compared-row.js'
 import { locationWords, type Names, positionOf } from './names.js'
 
 /** What became of a day itself; nothing when it stayed as it was. */

@@ -18,9 +18,7 @@ export function StripAct({ name, isLocked, flags, isActive }: StripActProps) {
         </button>
       )}
       {isLocked && <Lock role="img" aria-label="Locked" />}
-      <button type="button" data-act="open" tabIndex={tabIndex} aria-haspopup="dialog" aria-label={`More about ${name}`}>
-        <span aria-hidden>⋯</span>
-      </button>
+      <button type="button" data-act="open" tabIndex={tabIndex} aria-haspopup="dialog" aria-label={`More about ${name}`} />
     </span>
   )
 }

@@ -11,17 +11,18 @@ export interface RowsInView {
 }
 
 /** Rows come and go in blocks of this many, so that most frames of a scroll have nothing to draw anew. */
-const BLOCK = 6
+const BLOCK = 8
 
 /** The rows in view, the head of the day they belong to, and the row with the focus wherever it is. */
 export function useRowsInView({ scroller, rows, heightOf, activeIndex }: RowsInView) {
   const heads = useMemo(() => rows.flatMap((row, index) => (row.kind === 'day' ? [index] : [])), [rows])
   const sticky = useRef(-1)
+  const span = useRef(0)
   const rangeExtractor = useCallback(
     (range: Range) => {
       sticky.current = heads.findLast((index) => index <= range.startIndex) ?? -1
       const kept = [sticky.current, activeIndex].filter((index) => index >= 0 && index < range.count)
-      return [...new Set([...kept, ...defaultRangeExtractor(inBlocks(range))])].sort((a, b) => a - b)
+      return [...new Set([...kept, ...defaultRangeExtractor(inBlocks(range, span))])].sort((a, b) => a - b)
     },
     [heads, activeIndex],
   )
@@ -42,10 +43,9 @@ export function useRowsInView({ scroller, rows, heightOf, activeIndex }: RowsInV
   return { virtual, sticky }
 }
 
-function inBlocks(range: Range): Range {
-  return {
-    ...range,
-    startIndex: Math.floor(range.startIndex / BLOCK) * BLOCK,
-    endIndex: Math.min(range.count - 1, Math.ceil((range.endIndex + 1) / BLOCK) * BLOCK - 1),
-  }
+/** Where blocks come they also go, with one drawing for both: the range is always of as many blocks as were ever needed. */
+function inBlocks(range: Range, span: RefObject<number>): Range {
+  const startIndex = Math.floor(range.startIndex / BLOCK) * BLOCK
+  span.current = Math.max(span.current, Math.ceil((range.endIndex - range.startIndex + 1) / BLOCK) * BLOCK)
+  return { ...range, startIndex, endIndex: Math.min(range.count - 1, startIndex + span.current + BLOCK - 1) }
 }

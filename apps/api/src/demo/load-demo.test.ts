@@ -25,6 +25,8 @@ describe('the demonstration', () => {
     expect(scenes!.find(({ number }) => number === '25')).toMatchObject({ scriptDay: 'N3', elements: expect.arrayContaining([{ label: 'Rain machine', quantity: 1 }]) })
     expect([links!.length, orders!.length, events!.length, categoryColours!.length]).toEqual([4, 5, 5, 29])
     expect(new Set(availabilities!.map(({ kind }) => kind))).toEqual(new Set(['unavailable', 'hold', 'confirmed']))
+    const answered = await api.services.database.read<{ reason: string }>(organization.organizationId, 'select distinct reason from acknowledged_flag where organization_id = $1', [organization.organizationId])
+    expect(answered.length).toBeGreaterThan(1)
     expect(people!.filter(({ birthDate }) => birthDate !== null)).toHaveLength(1)
     expect(locations!.filter(({ permitUntil }) => permitUntil !== null)).toHaveLength(1)
   }, 60_000)

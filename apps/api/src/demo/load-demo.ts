@@ -2,6 +2,7 @@ import { boardFor, demoPassword, production } from '@callboard/example-film'
 import { addDays, wallTimeOf } from '@callboard/time'
 import { hashPassword } from '../features/accounts/index.js'
 import type { Services } from '../platform/context/ctx.js'
+import { acknowledgeExample } from './acknowledge-example.js'
 import { answerExample } from './answer-example.js'
 import { organization } from './demo-rows.js'
 import { loadRows } from './load-rows.js'
@@ -18,5 +19,6 @@ export async function loadDemo(services: Services): Promise<boolean> {
   if (begun.length === 0) await services.database.transaction(null, (transaction) => loadRows(transaction, boards.white, passwordHash))
   await publishExample(services, boards)
   await answerExample(services)
+  await acknowledgeExample(services, boards.blue)
   return true
 }

@@ -28,8 +28,9 @@ const availabilityRows: readonly AvailabilityRow[] = [
   ['Vehicles', 'Rowing boat', 11, 11, 'unavailable', 'Regatta on the other side'],
   ['Vehicles', 'Town band bus', 6, 6, 'confirmed', 'From the museum, with a driver'],
   ['Animals', 'Parrot', 3, 3, 'confirmed', 'From noon'],
-  ['Animals', 'Parrot', 12, 12, 'hold', 'Second parrot asked for'],
-  ['Camera', 'Drones', 11, 11, 'hold', 'Flight permission by the day before'],
+  ['Animals', 'Parrot', 12, 12, 'confirmed', 'From two o’clock'],
+  ['Camera', 'Drones', 11, 11, 'confirmed', 'Flight permission is here'],
+  ['Vehicles', 'MV Marrow Belle', 10, 10, 'hold', 'Weather cover'],
 ]
 
 type EventRow = readonly [part: string, day: number, daysLater: number, kind: ExampleEvent['kind']]

@@ -3,7 +3,6 @@ const NAME_WIDTH = 192
 const PERFORMER_WIDTH = 144
 export const DAY_WIDTH = 32
 export const HEAD_HEIGHT = 80
-const FOOT_HEIGHT = 56
 
 /** What stands at the left of the days. */
 export const NAMES_WIDTH = NAME_WIDTH + PERFORMER_WIDTH

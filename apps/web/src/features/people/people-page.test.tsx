@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderScreen } from '../../../test/render-screen.js'
 import { PeoplePage } from './people-page.js'
@@ -58,6 +58,84 @@ describe('people', () => {
     expect(asked.map(({ name }) => name)).toEqual(expect.arrayContaining(['RemovePerson', 'RestorePerson']))
   })
 })
+
+describe('five hundred people', () => {
+  afterEach(() => {
+    Object.assign(globalThis, { scrollY: 0 })
+    Reflect.deleteProperty(globalThis, 'matchMedia')
+  })
+
+  it('has a row only for those in view, and counts all', async () => {
+    open({ people: crewOf(500) })
+    const table = await screen.findByRole('table', { name: 'People by department' })
+    expect(within(table).getByRole('rowheader', { name: 'Camera 500' })).toBeTruthy()
+    expect(rowNumbers(table).slice(0, 4)).toEqual([1, 2, 3, 4])
+    expect(within(table).getByRole('button', { name: 'Person 001' })).toBeTruthy()
+    expect(rowNumbers(table).length).toBeLessThan(100)
+    expect(table.getAttribute('aria-rowcount')).toBe('502')
+  })
+
+  it('finds somebody far down by typing', async () => {
+    open({ people: crewOf(500) })
+    expect(screen.queryByRole('button', { name: 'Person 487' })).toBeNull()
+    await userEvent.type(await screen.findByRole('searchbox', { name: 'Find' }), '487')
+    expect(await screen.findByRole('button', { name: 'Person 487' })).toBeTruthy()
+    expect(screen.getByRole('table', { name: 'People by department' }).getAttribute('aria-rowcount')).toBe('3')
+  })
+
+  it('keeps the head of the group and whoever has the focus when scrolled far down', async () => {
+    open({ people: crewOf(500) })
+    const first = await screen.findByRole('button', { name: 'Person 001' })
+    act(() => first.focus())
+    scrollBy(0, 33 * 300)
+    expect(await screen.findByRole('button', { name: 'Person 305' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Person 100' })).toBeNull()
+    expect(document.activeElement).toBe(first)
+    expect(screen.getByRole('rowheader', { name: 'Camera 500' })).toBeTruthy()
+  })
+
+  it('is whole on paper', async () => {
+    open({ people: crewOf(500) })
+    await screen.findByRole('button', { name: 'Person 001' })
+    act(() => void dispatchEvent(new Event('beforeprint')))
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(501)
+    act(() => void dispatchEvent(new Event('afterprint')))
+    expect(document.querySelectorAll('tbody tr').length).toBeLessThan(100)
+  })
+
+  it('is a list on a phone, of those in view too', async () => {
+    onPhone()
+    open({ people: crewOf(500) })
+    const list = await screen.findByRole('list', { name: 'Camera' })
+    const items = within(list).getAllByRole('listitem')
+    expect([items[0]?.getAttribute('aria-posinset'), items[0]?.getAttribute('aria-setsize')]).toEqual(['1', '500'])
+    expect(items.length).toBeLessThan(100)
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Find' }), '487')
+    expect(await screen.findByRole('button', { name: 'Person 487' })).toBeTruthy()
+  })
+})
+
+function crewOf(count: number) {
+  return Array.from({ length: count }, (_, index) => {
+    const number = String(index + 1).padStart(3, '0')
+    return { ...sven, personId: `person ${number}`, name: `Person ${number}` }
+  })
+}
+
+function rowNumbers(table: HTMLElement) {
+  return [...table.querySelectorAll('tr[aria-rowindex]')].map((row) => Number(row.getAttribute('aria-rowindex')))
+}
+
+/** The browser of the tests scrolls nothing by itself. */
+function scrollBy(left: number, top: number) {
+  Object.assign(globalThis, { scrollX: left, scrollY: top })
+  act(() => void dispatchEvent(new Event('scroll')))
+}
+
+function onPhone() {
+  const query = { matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }
+  Object.defineProperty(globalThis, 'matchMedia', { configurable: true, value: () => query })
+}
 
 function open(more: Record<string, unknown> = {}) {
   const production = { productionId: 'p1', title: 'The Tide Table', viewerCan: ['see the office', 'edit people'], departments: [camera] }

@@ -1,9 +1,11 @@
 import { dayIdOf } from '@callboard/example-film'
 import type { Board, RedFlag } from '@callboard/schedule'
 import { addMinutes, minutes } from '@callboard/time'
-import type { Services } from '../platform/context/ctx.js'
-import { DRAFT_ID, memberRows, organization } from './demo-rows.js'
+import { findPeople } from '../features/people/index.js'
+import { type Services, transactionOf } from '../platform/context/ctx.js'
+import { DRAFT_ID, memberRows, organization, production } from './demo-rows.js'
 import { flagsOfExample } from './flags-of-example.js'
+import { asCoordinator } from './publish-example.js'
 
 /** The days whose flags nobody has answered for yet. */
 const OPEN_DAYS = [11, 12].map(dayIdOf)
@@ -11,22 +13,24 @@ const OPEN_DAYS = [11, 12].map(dayIdOf)
 /** The first assistant director has answered for what was found on the days before; the last two still show what a check is for. */
 export async function acknowledgeExample(services: Services, board: Board): Promise<void> {
   const assistant = memberRows.find((member) => member.role === 'assistantDirector')!
-  const flags = answeredFor(board)
-  await services.database.transaction(organization.organizationId, (transaction) =>
-    transaction.rows(
+  const at = addMinutes(services.clock.now(), minutes(-120))
+  await asCoordinator(services, at, async (ctx) => {
+    const people = await findPeople(ctx, production.productionId)
+    const flags = answeredFor(board, people.map(({ personId }) => personId))
+    await transactionOf(ctx).rows(
       `insert into acknowledged_flag (organization_id, draft_id, key, reason, account_id, author, at)
        select $1, $2, given.key, given.reason, $3, $4, $5 from unnest($6::text[], $7::text[]) as given (key, reason) on conflict do nothing`,
       [
-        organization.organizationId, DRAFT_ID, assistant.account_id, assistant.name, addMinutes(services.clock.now(), minutes(-120)),
+        organization.organizationId, DRAFT_ID, assistant.account_id, assistant.name, at,
         flags.map(({ key }) => key), flags.map(reasonOf),
       ],
-    ),
-  )
+    )
+  })
 }
 
 /** Flags of the days that are not open. */
-function answeredFor(board: Board): readonly RedFlag[] {
-  return flagsOfExample(board).filter(({ subjects }) => !subjects.dayIds.some((dayId) => OPEN_DAYS.includes(dayId)))
+function answeredFor(board: Board, order: readonly string[]): readonly RedFlag[] {
+  return flagsOfExample(board, order).filter(({ subjects }) => !subjects.dayIds.some((dayId) => OPEN_DAYS.includes(dayId)))
 }
 
 const REASONS: Readonly<Partial<Record<RedFlag['rule']['id'], string>>> = {

@@ -5,8 +5,10 @@ import { minutes } from '@callboard/time'
 import { sceneElementRows } from './breakdown-rows.js'
 import { sceneRows } from './demo-rows.js'
 
-/** What the program finds in a plan of the example, as every browser does. */
-export function flagsOfExample(board: Board): readonly RedFlag[] {
+/** What the program finds in a plan of the example, as every browser does. The order of the people is that of the office's list: a flag about many is named by it. */
+export function flagsOfExample(board: Board, order: readonly string[] = []): readonly RedFlag[] {
+  const place = new Map(order.map((personId, index) => [personId, index]))
+  const people = PEOPLE.toSorted((a, b) => (place.get(a.personId) ?? 0) - (place.get(b.personId) ?? 0))
   const scenes = scenesOfExample()
   const { availabilities, events } = elementDatesOn(daysInOrder(board).map(({ date }) => date))
   return checkBoard({
@@ -14,11 +16,11 @@ export function flagsOfExample(board: Board): readonly RedFlag[] {
     zone: production.zone,
     breakdown: { elements, scenes, links: elementLinks, availabilities, events, orders: sceneOrders },
     rulePacks: USUAL_RULE_PACKS,
-    attendanceOf: attendanceOfBoard({ zone: production.zone, people: PEOPLE, scenes: new Map(scenes.map((scene) => [scene.sceneId, factsOf(scene)])) }),
-    people: PEOPLE.map(({ personId, name, kind, department, position }) => ({ personId, name, kind, department, position, bornOn: null, rulePacks: null })),
+    attendanceOf: attendanceOfBoard({ zone: production.zone, people, scenes: new Map(scenes.map((scene) => [scene.sceneId, factsOf(scene)])) }),
+    people: people.map(({ personId, name, kind, department, position }) => ({ personId, name, kind, department, position, bornOn: null, rulePacks: null })),
     sunOn: ({ locationId, date }) => {
-      const place = locations.find((one) => one.locationId === locationId)
-      return place ? sunTimesOf({ latitude: place.latitude, longitude: place.longitude, date, zone: production.zone }) : null
+      const location = locations.find((one) => one.locationId === locationId)
+      return location ? sunTimesOf({ latitude: location.latitude, longitude: location.longitude, date, zone: production.zone }) : null
     },
   })
 }

@@ -34,7 +34,8 @@ async function publish(ctx: Ctx, name: string, expectedVersion: number, reason: 
   if (answer.kind !== 'SchedulePublished') throw new Error(`The example cannot be published: ${JSON.stringify(answer)}`)
 }
 
-async function asCoordinator(services: Services, at: Instant, work: (ctx: Ctx) => Promise<void>): Promise<void> {
+/** Does something as the production's coordinator would have at a moment. */
+export async function asCoordinator(services: Services, at: Instant, work: (ctx: Ctx) => Promise<void>): Promise<void> {
   const coordinator = memberRows.find((member) => member.role === 'coordinator')!
   const { organizationId } = organization
   const then: Services = { ...services, clock: clockAt(at) }

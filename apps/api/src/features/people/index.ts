@@ -1,1 +1,1 @@
-export { findPerson } from './person.repository.js'
+export { findPeople, findPerson } from './person.repository.js'

@@ -116,7 +116,7 @@ async function addBreakdown(api: TestApi, organizationId: string, shoot: Shoot, 
   await sql(api, "update scene set script_day = 'D1' where organization_id = $1", [organizationId])
 }
 
-/** What follows a publication: an answer, an event, links that are open and links that were ended. */
+/** What follows a publication: an answer, an event, links that are open, on many devices too, and links that were ended. */
 async function addReading(api: TestApi, organizationId: string, shoot: Shoot, mark: string): Promise<{ reader: string; revokedReader: string }> {
   const own = { organization_id: organizationId, production_id: shoot.productionId }
   const at = TEST_NOW
@@ -127,14 +127,14 @@ async function addReading(api: TestApi, organizationId: string, shoot: Shoot, ma
   await sql(api, "update audit_entry set on_behalf_of = 'o' where organization_id = $1", [organizationId])
   await sql(api, "update delivery set last_error = 'e' where organization_id = $1", [organizationId])
   await sql(api, "insert into delivery_event select organization_id, gen_random_uuid(), delivery_id, 'sent', 'd', $2 from delivery where organization_id = $1", [organizationId, at])
-  const open = async (personId: string, revoked_at: string | null): Promise<string> => {
-    const [link, token] = [randomUUID(), newToken()]
+  const open = async (personId: string, revoked_at: string | null, devices = 1): Promise<string> => {
+    const [link, tokens] = [randomUUID(), Array.from({ length: devices }, newToken)]
     const more = { ...own, personal_link_id: link, person_id: personId, created_at: at, expires_at: '2027-02-01T00:00:00Z', revoked_at }
     await insert(api, 'personal_link', { ...more, token_hash: hashOf(newToken()) })
-    await insert(api, 'reader_session', { ...more, reader_session_id: randomUUID(), token_hash: hashOf(token), device: 'd' })
-    return token
+    for (const token of tokens) await insert(api, 'reader_session', { ...more, reader_session_id: randomUUID(), token_hash: hashOf(token), device: 'd' })
+    return tokens[0]!
   }
-  return { reader: await open(shoot.ana, null), revokedReader: await open(shoot.jan, at) }
+  return { reader: await open(shoot.ana, null, 4), revokedReader: await open(shoot.jan, at) }
 }
 
 async function insert(api: TestApi, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {

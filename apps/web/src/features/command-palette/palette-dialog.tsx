@@ -31,7 +31,7 @@ function useWays(productionId: string) {
   return useMemo(() => {
     const params = { productionId }
     return {
-      toScene: () => void navigate({ to: '/productions/$productionId/screenplay', params }),
+      toScene: (scene: string) => void navigate({ to: '/productions/$productionId/breakdown', params, search: { scene } }),
       toDay: (day: string) => void navigate({ to: '/productions/$productionId/schedule', params, search: { day } }),
       toPerson: (person: string) => void navigate({ to: '/productions/$productionId/people', params, search: { person } }),
       toLocations: () => void navigate({ to: '/productions/$productionId/locations', params }),

@@ -45,6 +45,25 @@ describe('the schedule', () => {
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Scene 1 moved to Day 2, position 2 of 2'))
   })
 
+  it('keeps a locked strip where it is, and says why', async () => {
+    open({})
+    await focusOn(/^1 INT DAY/)
+    await userEvent.keyboard('l')
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Scene 1 locked'))
+    await userEvent.keyboard('{Alt>}{PageDown}{/Alt}')
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Nothing was changed: Scene 1 is locked: unlock it first.'))
+  })
+
+  it('dims what is not searched for, and goes to what is', async () => {
+    open({})
+    const first = await screen.findByRole('row', { name: /^1 INT DAY/ })
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Find scenes' }), '3')
+    await waitFor(() => expect(first.dataset['dim']).toBe('true'))
+    expect(screen.getByRole('row', { name: /^3 INT DAY/ }).dataset['dim']).toBeUndefined()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Scene 3, Day 2, position 1 of 1; 1 of 1 found'))
+  })
+
   it('says what was not done when the server refuses, and what was kept', async () => {
     open({ refuse: 'UnknownDay' })
     await focusOn(/^1 INT DAY/)

@@ -35,7 +35,7 @@ export function script(path, ...args) {
   }
 }
 
-const JEST = ['--experimental-vm-modules', '--no-warnings', '--max-old-space-size=4096', 'node_modules/jest/bin/jest.js', '--maxWorkers=2']
+const JEST = ['--experimental-vm-modules', '--no-warnings', '--max-old-space-size=4096', 'node_modules/jest/bin/jest.js', '--maxWorkers=3']
 
 const PARTS = [
   { name: 'generate', work: async () => ({ output: await generate() }) },
@@ -44,6 +44,7 @@ const PARTS = [
   { name: 'lint', work: tool('eslint/bin/eslint.js', '--max-warnings', '0', '.') },
   { name: 'dead code', work: tool('knip/bin/knip.js', '--no-progress', '--no-config-hints') },
   { name: 'rules fire', work: script('scripts/prove-rules.mjs') },
+  { name: 'linear time', work: script('scripts/linear-time.mjs') },
   { name: 'six zones', work: script('scripts/six-zones.mjs') },
   { name: 'tests', work: tests },
   { name: 'schema dump', work: script('apps/api/dist/dump-schema.js', '--check') },

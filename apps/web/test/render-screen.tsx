@@ -2,13 +2,16 @@ import { ApolloClient, ApolloLink } from '@apollo/client'
 import { SchemaLink } from '@apollo/client/link/schema'
 import { ApolloProvider } from '@apollo/client/react'
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import { buildSchema, type GraphQLSchema } from 'graphql'
 import type { ReactElement } from 'react'
 import { makeCache } from '../src/lib/cache.js'
 import { LiveRegion } from '../src/ui/live-region.js'
 import { Toaster } from '../src/ui/toaster.js'
 import { sdl } from './sdl.mjs'
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 8_000 })
 
 // jsdom lays nothing out, so it cannot scroll.
 window.scrollTo = () => undefined

@@ -1,12 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals'
-import { configure, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderScreen } from '../../../test/render-screen.js'
 import { PublishPage } from './publish-page.js'
 
 // Many rows and a busy machine: patience, not speed, is tested here.
 jest.setTimeout(30_000)
-configure({ asyncUtilTimeout: 8_000 })
 
 describe('publishing', () => {
   it('says who is told what, and sends it once they are counted', async () => {

@@ -1,15 +1,20 @@
 import { CloudOff } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useBoard } from './board-context.js'
-import { Meetings } from './meetings.js'
 import { useDraftSnapshot } from './sync/use-draft.js'
+
+const loadMeetings = () => import('./meetings.js')
+const Meetings = lazy(async () => ({ default: (await loadMeetings()).Meetings }))
 
 /** Where the changes are, and which of them met somebody else's. */
 export function SaveState() {
+  const { meetings } = useDraftSnapshot(useBoard().store)
+  // Fetched after the board, and before anybody is without a network.
+  useEffect(() => void loadMeetings(), [])
   return (
     <>
       <Whereabouts />
-      <Meetings />
+      <Suspense>{meetings.length > 0 && <Meetings />}</Suspense>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useShortcut } from '../../lib/shortcuts.js'
 import { findStrips, useBoardCommands } from './board/board-commands.js'
 import { useDensity } from './board/density.js'
@@ -8,7 +8,6 @@ import { useUndoKeys } from './board/use-undo-keys.js'
 import { BoardContext } from './board-context.js'
 import { BoardHead } from './board-head.js'
 import { BoardLayout } from './board-layout.js'
-import { UnitBeside } from './drafts/unit-beside.js'
 import { useBeside } from './drafts/use-beside.js'
 import { useGround } from './flags/use-ground.js'
 import { withNeeds } from './flags/ground.js'
@@ -18,6 +17,9 @@ import type { ScheduleFacts } from './schedule-facts.js'
 import { SelectionBar } from './selection-bar.js'
 import type { DraftStore } from './sync/draft-store.js'
 import { useDesk } from './use-desk.js'
+
+/** Only where there is a second unit. */
+const UnitBeside = lazy(async () => ({ default: (await import('./drafts/unit-beside.js')).UnitBeside }))
 
 export interface OpenedDraft {
   readonly draftId: string
@@ -67,7 +69,13 @@ export function ScheduleBoard({ draft, memberId, store, facts: known, day }: Sch
             onSearch={setSearch}
             found={found}
             start={day}
-            beside={unit && <UnitBeside key={unit.draftId} unit={unit} memberId={memberId} facts={facts} ground={ground} shape={shape} />}
+            beside={
+              unit && (
+                <Suspense>
+                  <UnitBeside key={unit.draftId} unit={unit} memberId={memberId} facts={facts} ground={ground} shape={shape} />
+                </Suspense>
+              )
+            }
           />
           <SelectionBar chosen={selection.chosen} hover={hover} onClear={() => dispatch({ kind: 'clear' })} />
         </div>

@@ -1,14 +1,13 @@
 import { eighths, emptyBoard, keysBetween, type Board, type Edit, type Strip } from '@callboard/schedule'
 import { clockTime, localDate } from '@callboard/time'
 import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderScreen } from '../../../test/render-screen.js'
 import { SchedulePage } from './schedule-page.js'
 
 // Many rows and a busy machine: patience, not speed, is tested here.
 jest.setTimeout(30_000)
-configure({ asyncUtilTimeout: 8_000 })
 
 describe('the schedule', () => {
   beforeAll(giveListsAHeight)

@@ -99,7 +99,7 @@ export async function scrollBoard(page, { distance, speed }) {
   return frames.toSorted((a, b) => a - b)
 }
 
-/** The value below which a share of sorted values lies. */
+/** The value below which a share of sorted values lies, in whole milliseconds. */
 export function quantile(sorted, share) {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))])
 }

@@ -47,15 +47,20 @@ describe('signIn', () => {
     expect(await signIn(forHash, { email: unusable, password: 'not the password' })).toEqual(known)
     expect([forKnown.cookies.size, forUnknown.cookies.size]).toEqual([0, 0])
 
-    const { email: another } = await makeAccount(api)
     const time = async (address: string) => {
       const start = performance.now()
       await signIn(stranger(api), { email: address, password: 'not the password' })
       return performance.now() - start
     }
-    const times: [number, number][] = []
-    for (let i = 0; i < 5; i += 1) times.push([await time(another), await time('somebody@callboard.example')])
-    const [slow, quick] = [Math.min(...times.map(([known]) => known)), Math.min(...times.map(([, unknown]) => unknown))]
+    let [slow, quick] = [Infinity, Infinity]
+    // The shortest of several: a busy machine makes any of them long, and none short.
+    for (let round = 0; round < 4 && !(Math.max(slow, quick) / Math.min(slow, quick) < 2); round += 1) {
+      const { email: another } = await makeAccount(api)
+      for (let i = 0; i < 5; i += 1) {
+        slow = Math.min(slow, await time(another))
+        quick = Math.min(quick, await time(`somebody-${round}@callboard.example`))
+      }
+    }
     expect(Math.max(slow, quick) / Math.min(slow, quick)).toBeLessThan(2)
   })
 

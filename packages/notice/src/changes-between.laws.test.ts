@@ -1,7 +1,7 @@
 import { addDays, clockTime, instant, localDate } from '@callboard/time'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { changesBetween, needsNewAnswer, type Booking, type Revision, type RevisionDay } from './index.js'
+import { changeIdOf, changesBetween, needsNewAnswer, type Booking, type Revision, type RevisionDay } from './index.js'
 
 const times = fc.constantFrom('05:30', '07:00', '23:30').map(clockTime)
 const locations = fc.constantFrom('Pier 4', 'Studio', null)
@@ -79,6 +79,16 @@ describe('laws of changes', () => {
         const { people } = changesBetween(null, first)
         const kinds = people.flatMap((person) => person.changes.map((change) => change.kind))
         expect(kinds).toEqual(first.bookings.map(() => 'added'))
+      }),
+    )
+  })
+
+  it('every change of a person has a name of its own', () => {
+    fc.assert(
+      fc.property(fc.option(revision), revision, (a, b) => {
+        for (const { changes } of changesBetween(a, b).people) {
+          expect(new Set(changes.map(changeIdOf)).size).toBe(changes.length)
+        }
       }),
     )
   })

@@ -12,12 +12,15 @@ export type {
   ScenesChanged,
 } from './change.js'
 export type { Booking, Revision, RevisionDay } from './revision.js'
+export { changedDayOf, changeIdOf } from './change-id-of.js'
 export { changesBetween } from './changes-between.js'
+export { type ChangeClass, classOf } from './class-of.js'
 export { colourOf } from './colour-of.js'
-export { isConcerned, needsNewAnswer } from './is-concerned.js'
+export { asksForAnswer, isConcerned, needsNewAnswer } from './is-concerned.js'
 export { DEFAULT_CYCLE, REVISION_TINTS, type RevisionColour } from './revision-colours.js'
 export { sentenceOf } from './sentence-of.js'
 export { subjectOf } from './subject-of.js'
+export { toDoOf, type ToldAt } from './to-do-of.js'
 export { unchangedSentenceOf, unitSentenceOf } from './unit-sentence-of.js'
 export type {
   ClientDay,
@@ -25,6 +28,7 @@ export type {
   PersonDay,
   PersonLocation,
   PersonSnapshot,
+  SnapshotChange,
   SnapshotNotice,
   SnapshotRevision,
   SnapshotUnit,

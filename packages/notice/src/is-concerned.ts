@@ -5,7 +5,7 @@ import type { BookingChange, PersonChange } from './change.js'
  * only their scenes or a day's number changed.
  */
 export function isConcerned(person: PersonChange): boolean {
-  return person.changes.some(isAlarming)
+  return person.changes.some(asksForAnswer)
 }
 
 /**
@@ -16,6 +16,7 @@ export function needsNewAnswer(person: PersonChange | null): boolean {
   return person !== null && isConcerned(person)
 }
 
-function isAlarming(change: BookingChange): boolean {
+/** Whether a change wants its person's answer; scenes and numbers are facts they are only told. */
+export function asksForAnswer(change: BookingChange): boolean {
   return change.kind !== 'scenesChanged' && change.kind !== 'renumbered'
 }

@@ -1,5 +1,6 @@
 import type { CallStatus, Hospital, PrintedTime } from '@callboard/call-sheet'
 import type { ClockStyle, Instant, LocalDate, Zone } from '@callboard/time'
+import type { ChangeClass } from '../class-of.js'
 
 /** What one publication froze for one person: their own calls, and nothing of anybody else's. */
 export interface PersonSnapshot {
@@ -31,10 +32,25 @@ export interface SnapshotNotice {
   readonly concerned: boolean
   /** Their own changes, as sentences. */
   readonly sentences: readonly string[]
+  /** The same one by one, each to be answered for itself; left out of what was frozen before there were any. */
+  readonly changes?: readonly SnapshotChange[]
   /** The unit's changes, as sentences. */
   readonly unit: readonly string[]
   /** "31 of 34 days unchanged" */
   readonly unchanged: string
+}
+
+/** One change as its person reads it. */
+export interface SnapshotChange {
+  /** What an answer to this change alone names. */
+  readonly changeId: string
+  readonly dayId: string
+  readonly class: ChangeClass
+  readonly sentence: string
+  /** "Be at Pier 4 at 06:30 on Tue 12 Jan. Confirm by 20:00." */
+  readonly toDo: string
+  /** Whether it wants an answer. */
+  readonly asks: boolean
 }
 
 /** The unit a day belongs to, where it is not the main unit's. */

@@ -1,12 +1,18 @@
 import { groupedBy } from '@callboard/basics'
 import { type Call, printedTime } from '@callboard/call-sheet'
 import {
+  asksForAnswer,
+  changedDayOf,
+  changeIdOf,
+  classOf,
   isConcerned,
   type PersonChange,
   type PersonDay,
   type PersonSnapshot,
   sentenceOf,
+  type SnapshotChange,
   type SnapshotRevision,
+  toDoOf,
   unchangedSentenceOf,
   unitSentenceOf,
 } from '@callboard/notice'
@@ -77,12 +83,25 @@ function snapshotOf(person: PersonFacts, { plan, production, revision, unit, day
     notice: {
       concerned: change !== null && isConcerned(change),
       sentences: change?.changes.map((one) => sentenceOf(one, plan)) ?? [],
+      changes: change === null ? [] : snapshotChangesOf(plan, change, revision.publishedAt),
       unit,
       unchanged: unchangedSentenceOf(plan.changes),
     },
     days: elsewhere.days.length === 0 ? here : [...here, ...elsewhere.days].toSorted((a, b) => (a.callAt < b.callAt ? -1 : 1)),
     totalDays: elsewhere.totalDays ?? shootDaysInOrder(plan.board).length,
   }
+}
+
+function snapshotChangesOf(plan: Plan, { changes }: PersonChange, at: Instant): SnapshotChange[] {
+  const told = { clock: plan.clock, now: wallTimeOf(at, plan.zone) }
+  return changes.map((change) => ({
+    changeId: changeIdOf(change),
+    dayId: changedDayOf(change),
+    class: classOf(change),
+    sentence: sentenceOf(change, plan),
+    toDo: toDoOf(change, told),
+    asks: asksForAnswer(change),
+  }))
 }
 
 export function snapshotRevisionOf(plan: Plan, publication: { readonly at: Instant; readonly reason: string }): SnapshotRevision {

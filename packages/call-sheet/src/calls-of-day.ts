@@ -4,14 +4,14 @@ import type { Call, CallStatus, WallMoment } from './call.js'
 import type { CalledPerson } from './called-person.js'
 import { castWorkOf, type CastWork } from './cast-work.js'
 import { derivedOffset, roundedDown } from './derived-offset.js'
-import type { SceneFacts } from './scene-facts.js'
+import type { WorkingScene } from './scene-facts.js'
 import { timelineOf, type Slot } from './timeline.js'
 
 export interface CallsInput {
   readonly board: Board
   readonly zone: Zone
   readonly people: readonly CalledPerson[]
-  readonly scenes: ReadonlyMap<string, SceneFacts>
+  readonly scenes: ReadonlyMap<string, WorkingScene>
   readonly minutesPerEighth?: number | undefined
 }
 

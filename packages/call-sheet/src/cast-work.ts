@@ -1,7 +1,7 @@
 import { shootDaysInOrder, stripsOfDay, type Board } from '@callboard/schedule'
 import type { CalledPerson } from './called-person.js'
 import { foldName } from './fold-name.js'
-import type { SceneFacts } from './scene-facts.js'
+import type { WorkingScene } from './scene-facts.js'
 
 /** By person, by shoot day in order: the scenes they are in, in shooting order. Only cast, only days with scenes of theirs. */
 export type CastWork = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
@@ -10,7 +10,7 @@ export type CastWork = ReadonlyMap<string, ReadonlyMap<string, readonly string[]
 export function castWorkOf(input: {
   readonly board: Board
   readonly people: readonly CalledPerson[]
-  readonly scenes: ReadonlyMap<string, SceneFacts>
+  readonly scenes: ReadonlyMap<string, WorkingScene>
 }): CastWork {
   const days = shootDaysInOrder(input.board).map((day) => ({ id: day.id, sceneIds: sceneIdsOf(input.board, day.id) }))
   const charactersOf = foldedCharacters(input.scenes)
@@ -33,7 +33,7 @@ function sceneIdsOf(board: Board, dayId: string): readonly string[] {
   return [...new Set(strips.flatMap((strip) => (strip.kind === 'scene' ? [strip.sceneId] : [])))]
 }
 
-function foldedCharacters(scenes: ReadonlyMap<string, SceneFacts>): ReadonlyMap<string, ReadonlySet<string>> {
+function foldedCharacters(scenes: ReadonlyMap<string, WorkingScene>): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map([...scenes].map(([sceneId, scene]) => [sceneId, new Set(scene.characters.map(foldName))]))
 }
 

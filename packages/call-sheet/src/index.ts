@@ -1,30 +1,30 @@
 export type { Call, CallStatus, WallMoment } from './call.js'
 export type { CalledPerson } from './called-person.js'
-export type { SceneFacts } from './scene-facts.js'
+export type { SceneFacts, WorkingScene } from './scene-facts.js'
+export type { CallSteps } from './call-steps.js'
+export type { CallSheetView, PersonalBlock, RevisionBand, SheetFooter, SheetHeader, SheetSection } from './sheet/view.js'
+export type { BackgroundRow, CateringRow, CompanyMove, RequirementBox, SafetyBlock, SheetMark, StandInRow, TransportRow, WalkieChannel } from './sheet/view-day.js'
+export type { AdvanceDay, BannerRow, CastRow, CrewRow, DepartmentBlock, LocationBlock, SceneRow, SheetTotals, WeatherBlock } from './sheet/view-tables.js'
+export type { Contact, Hospital, LabelledText, NoteBlock, PrintedTime, TypedFields } from './sheet/view-words.js'
 export type {
-  AdvanceDay,
-  BannerRow,
-  CallSheetView,
-  CastRow,
-  Contact,
-  CrewRow,
-  DepartmentBlock,
-  Hospital,
-  LabelledText,
-  LocationBlock,
-  NoteBlock,
-  PersonalBlock,
-  PrintedTime,
-  RevisionBand,
-  SceneRow,
-  SheetFooter,
-  SheetHeader,
-  SheetTotals,
-  WeatherBlock,
-} from './sheet/view.js'
+  BackgroundDetails,
+  CastDetails,
+  CateringDetails,
+  CrewDetails,
+  DayDetails,
+  LocationDetails,
+  LunchKind,
+  MoveDetails,
+  RequirementDetails,
+  SafetyDetails,
+  SceneDetails,
+  StandInDetails,
+  TransportDetails,
+  WeatherDetails,
+  WeatherSource,
+} from './sheet/day-details.js'
 export type {
   CallSheetInput,
-  DayDetails,
   SheetLocation,
   SheetPerson,
   SheetProduction,

@@ -21,3 +21,6 @@ export interface SceneFacts {
   /** Shooting time typed by hand, in minutes; null or left out: from its length. */
   readonly estimatedMinutes?: number | null
 }
+
+/** What of a scene decides who is called for it, and when. */
+export type WorkingScene = Pick<SceneFacts, 'sceneId' | 'characters' | 'eighths' | 'estimatedMinutes'>

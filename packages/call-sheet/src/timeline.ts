@@ -1,5 +1,5 @@
 import { MINUTES_PER_EIGHTH, paceOf, stripsOfDay, timelineOfStrips, type Board, type Pace, type Slot } from '@callboard/schedule'
-import type { SceneFacts } from './scene-facts.js'
+import type { WorkingScene } from './scene-facts.js'
 
 export type { Slot }
 
@@ -11,7 +11,7 @@ export function timelineOf(day: { readonly board: Board; readonly dayId: string 
 export interface CallsPace {
   readonly minutesPerEighth?: number | undefined
   /** Where the times typed for scenes stand; without them all scenes go by their length. */
-  readonly scenes?: ReadonlyMap<string, SceneFacts> | undefined
+  readonly scenes?: ReadonlyMap<string, WorkingScene> | undefined
 }
 
 export function paceOfCalls({ minutesPerEighth = MINUTES_PER_EIGHTH, scenes }: CallsPace): Pace {
@@ -19,9 +19,9 @@ export function paceOfCalls({ minutesPerEighth = MINUTES_PER_EIGHTH, scenes }: C
 }
 
 /** Scenes never change, so they are read once: every day of a board asks. */
-const known = new WeakMap<ReadonlyMap<string, SceneFacts>, Pace>()
+const known = new WeakMap<ReadonlyMap<string, WorkingScene>, Pace>()
 
-function typedTimesOf(scenes: ReadonlyMap<string, SceneFacts>): Pace {
+function typedTimesOf(scenes: ReadonlyMap<string, WorkingScene>): Pace {
   const found = known.get(scenes)
   if (found) return found
   const pace = paceOf({ scenes: [...scenes.values()].map((scene) => ({ ...scene, estimatedMinutes: scene.estimatedMinutes ?? null })) })

@@ -2,7 +2,7 @@ import { shootDaysInOrder, stripsOfDay, totalsOfDay, type ShootDay } from '@call
 import { formatClock, formatDay } from '@callboard/time'
 import { castNumbersIn, pagesText } from './scene-rows-of.js'
 import type { SheetContext } from './sheet-context.js'
-import type { AdvanceDay } from './view.js'
+import type { AdvanceDay } from './view-tables.js'
 
 const DAYS_AHEAD = 2
 

@@ -130,6 +130,6 @@ function inputOf(): CallSheetInput {
     calls: callsOfDay({ board, zone: BERLIN, people, scenes: facts, day }),
     locations: new Map([['pier', { name: 'Pier 4', address: 'Quay Street' }]]),
     sceneLocations: new Map([['2', 'lock']]),
-    details: { pickUps: new Map([['ben', '22:50 hotel']]) },
+    details: { cast: { ben: { pickUp: clockTime('22:50'), pickUpPlace: 'hotel' } } },
   }
 }

@@ -6,8 +6,10 @@ import { locationsOf } from './locations-of.js'
 import { personalBlockOf } from './personal-block-of.js'
 import { sceneRowsOf, totalsOf } from './scene-rows-of.js'
 import { contextOf } from './sheet-context.js'
-import type { CallSheetView, SheetFooter, WeatherBlock } from './view.js'
-import type { CallSheetInput, DayDetails } from './view-input.js'
+import type { WeatherDetails } from './day-details.js'
+import type { CallSheetView, SheetFooter } from './view.js'
+import type { CallSheetInput } from './view-input.js'
+import type { WeatherBlock } from './view-tables.js'
 
 const SAFETY = 'Safety is everyone’s job: see something, say something. No forced calls without the UPM’s approval.'
 
@@ -18,7 +20,7 @@ export function callSheetView(input: CallSheetInput): CallSheetView {
   return {
     header,
     locations: locationsOf(sheet),
-    weather: weatherOf(input.details ?? {}),
+    weather: weatherOf(input.details?.weather ?? {}),
     scenes: sceneRowsOf(sheet),
     totals: totalsOf(sheet),
     cast: castRowsOf(sheet),
@@ -30,7 +32,7 @@ export function callSheetView(input: CallSheetInput): CallSheetView {
   }
 }
 
-function weatherOf(details: DayDetails): WeatherBlock {
+function weatherOf(details: WeatherDetails): WeatherBlock {
   const typed = (text: string | null | undefined) => text || 'TBA'
   return {
     forecast: typed(details.forecast),

@@ -1,6 +1,6 @@
 import { printedTime, printedWord } from './printed-time.js'
 import type { SheetContext } from './sheet-context.js'
-import type { CrewRow, DepartmentBlock } from './view.js'
+import type { CrewRow, DepartmentBlock } from './view-tables.js'
 import type { SheetPerson } from './view-input.js'
 
 /** The order of departments on the back of a sheet; any other follows in the order given. */

@@ -4,7 +4,8 @@ import { wrapOf } from '../wrap-of.js'
 import { longDate } from './long-date.js'
 import { printedTime, printedWord } from './printed-time.js'
 import { printedAfterCall, type SheetContext } from './sheet-context.js'
-import type { PrintedTime, RevisionBand, SheetHeader } from './view.js'
+import type { RevisionBand, SheetHeader } from './view.js'
+import type { PrintedTime } from './view-words.js'
 import type { CallSheetInput } from './view-input.js'
 
 /** Minutes after general call, as sheets print it: a first meal is due within six hours. */

@@ -1,5 +1,6 @@
 import type { SheetContext } from './sheet-context.js'
-import type { Hospital, LocationBlock } from './view.js'
+import type { LocationBlock } from './view-tables.js'
+import type { Hospital } from './view-words.js'
 
 const NO_HOSPITAL: Hospital = { name: 'TBA', address: '', phone: '' }
 

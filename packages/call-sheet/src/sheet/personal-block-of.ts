@@ -1,4 +1,5 @@
 import { wrapOf } from '../wrap-of.js'
+import { pickUpText } from './pick-up-text.js'
 import { printedTime, printedWord } from './printed-time.js'
 import type { SheetContext } from './sheet-context.js'
 import type { PersonalBlock } from './view.js'
@@ -16,7 +17,7 @@ export function personalBlockOf({ input, calls, clock }: SheetContext): Personal
     status: call?.status ?? '',
     call: call ? printedTime(call.instant, clock) : printedWord('N/C'),
     onSet: call?.onSet ? printedTime(call.onSet.instant, clock) : printedWord(''),
-    pickUp: input.details?.pickUps?.get(person.personId) ?? '',
+    pickUp: pickUpText(input.details?.cast?.[person.personId], input.clock),
     wrap: printedTime(wrapOf(input), clock),
     sceneNumbers: numbers.join(', '),
   }

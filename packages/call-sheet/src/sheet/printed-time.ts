@@ -1,5 +1,5 @@
 import { formatClock, formatDay, wallTimeOf, type ClockStyle, type Instant, type LocalDate, type Zone } from '@callboard/time'
-import type { PrintedTime } from './view.js'
+import type { PrintedTime } from './view-words.js'
 
 /** Where and how a sheet prints its times. */
 export interface Clock {

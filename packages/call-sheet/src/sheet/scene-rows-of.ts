@@ -4,7 +4,7 @@ import { foldName } from '../fold-name.js'
 import type { SceneFacts } from '../scene-facts.js'
 import { paceOfCalls, type Slot } from '../timeline.js'
 import { printedAfterCall, type SheetContext } from './sheet-context.js'
-import type { BannerRow, SceneRow, SheetTotals } from './view.js'
+import type { BannerRow, SceneRow, SheetTotals } from './view-tables.js'
 
 /** The day's strips in shooting order. */
 export function sceneRowsOf(sheet: SheetContext): readonly (SceneRow | BannerRow)[] {

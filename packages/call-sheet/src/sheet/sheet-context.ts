@@ -2,7 +2,7 @@ import { callTime, minutes } from '@callboard/time'
 import type { Call } from '../call.js'
 import { timelineOf, type Slot } from '../timeline.js'
 import { printedTime, type Clock } from './printed-time.js'
-import type { PrintedTime } from './view.js'
+import type { PrintedTime } from './view-words.js'
 import type { CallSheetInput, SheetPerson } from './view-input.js'
 
 /** The input of one sheet, with what several of its blocks look up. */

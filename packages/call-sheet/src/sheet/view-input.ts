@@ -1,9 +1,10 @@
 import type { Board, ShootDay } from '@callboard/schedule'
-import type { ClockTime, Instant, Zone } from '@callboard/time'
+import type { Instant, Zone } from '@callboard/time'
 import type { Call } from '../call.js'
 import type { CalledPerson } from '../called-person.js'
 import type { SceneFacts } from '../scene-facts.js'
-import type { Contact, Hospital, LabelledText, NoteBlock } from './view.js'
+import type { DayDetails } from './day-details.js'
+import type { Contact, Hospital, LabelledText } from './view-words.js'
 
 /** Everything one call sheet is printed from. Calls are given, not derived: an issued sheet keeps the calls of its revision. */
 export interface CallSheetInput {
@@ -61,20 +62,4 @@ export interface SheetLocation {
   readonly basecamp?: string | null
   readonly hospital?: Hospital | null
   readonly notes?: string | null
-}
-
-/** What the office types for one day; anything left out is derived or printed as "TBA". */
-export interface DayDetails {
-  readonly shootingCall?: ClockTime | null
-  readonly lunch?: ClockTime | null
-  readonly forecast?: string | null
-  readonly high?: string | null
-  readonly low?: string | null
-  readonly rain?: string | null
-  readonly wind?: string | null
-  readonly sunrise?: string | null
-  readonly sunset?: string | null
-  readonly notes?: readonly NoteBlock[]
-  /** Pick-up by person id, as printed: "05:10 hotel". */
-  readonly pickUps?: ReadonlyMap<string, string>
 }

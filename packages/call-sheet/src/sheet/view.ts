@@ -1,4 +1,8 @@
-/** One call sheet, ready to print: every text is final, in reading order. Screen and PDF both draw exactly this. */
+import type { BackgroundRow, CateringRow, CompanyMove, RequirementBox, SafetyBlock, SheetMark, StandInRow, TransportRow, WalkieChannel } from './view-day.js'
+import type { AdvanceDay, BannerRow, CastRow, DepartmentBlock, LocationBlock, SceneRow, SheetTotals, WeatherBlock } from './view-tables.js'
+import type { Contact, LabelledText, NoteBlock, PrintedTime } from './view-words.js'
+
+/** One call sheet, ready to print: every text is final, in reading order. Screen and PDF both draw exactly this. Parts with a "?" are missing on sheets frozen before there were such parts. */
 export interface CallSheetView {
   readonly header: SheetHeader
   readonly locations: readonly LocationBlock[]
@@ -12,13 +16,26 @@ export interface CallSheetView {
   readonly footer: SheetFooter
   /** What concerns one reader; null on the unit's sheet. */
   readonly forPerson: PersonalBlock | null
+  readonly safety?: SafetyBlock
+  readonly moves?: readonly CompanyMove[]
+  readonly standIns?: readonly StandInRow[]
+  readonly background?: readonly BackgroundRow[]
+  readonly requirements?: readonly RequirementBox[]
+  readonly transport?: readonly TransportRow[]
+  readonly catering?: readonly CateringRow[]
+  readonly vendors?: readonly Contact[]
+  readonly equipment?: string
+  readonly advanceNote?: string
+  /** The parts of this sheet in their order; left out: all, in the order of a feature film. */
+  readonly sections?: readonly SheetSection[]
+  /** "Camera", "Cast": what this copy is an extract for; left out on the full sheet. */
+  readonly variant?: string
 }
 
-/** A clock time, with the day named when it is not the sheet's own: `23:30`, `Mon 11 Jan`. */
-export interface PrintedTime {
-  readonly time: string
-  readonly otherDay: string | null
-}
+/** A part of a sheet that a template puts in its place, or leaves out. */
+export type SheetSection =
+  | 'contacts' | 'locations' | 'moves' | 'safety' | 'scenes' | 'cast' | 'standIns' | 'background'
+  | 'requirements' | 'notes' | 'transport' | 'catering' | 'walkie' | 'advance' | 'crew' | 'vendors' | 'approvals'
 
 export interface SheetHeader {
   readonly production: string
@@ -42,6 +59,21 @@ export interface SheetHeader {
   readonly contacts: readonly Contact[]
   /** "Closed set", "No forced call without UPM approval" … */
   readonly rules: readonly string[]
+  /** "Episode 104 · The Lock" */
+  readonly episode?: string
+  /** The production office. */
+  readonly office?: { readonly address: string; readonly phone: string }
+  /** "12 Jan 2027" */
+  readonly scriptDate?: string
+  readonly scheduleDate?: string
+  readonly breakfast?: PrintedTime | null
+  /** "½ hour", "1 hour", "continuous"; empty when nobody said. */
+  readonly lunchKind?: string
+  readonly secondMeal?: PrintedTime | null
+  readonly walkie?: readonly WalkieChannel[]
+  readonly mark?: SheetMark
+  /** Of an issued sheet; 0 on a preliminary one. */
+  readonly issue?: number
 }
 
 export interface RevisionBand {
@@ -56,133 +88,15 @@ export interface RevisionBand {
   readonly replaces: string
 }
 
-export interface LabelledText {
-  readonly label: string
-  readonly text: string
-}
-
-export interface Contact {
-  readonly role: string
-  readonly name: string
-  readonly phone: string
-}
-
-export interface LocationBlock {
-  /** As scenes refer to it: "1". */
-  readonly number: string
-  readonly name: string
-  readonly address: string
-  readonly parking: string
-  readonly basecamp: string
-  readonly hospital: Hospital
-  readonly notes: string
-}
-
-export interface Hospital {
-  readonly name: string
-  readonly address: string
-  readonly phone: string
-}
-
-/** Typed by the office; "TBA" where nobody has. */
-export interface WeatherBlock {
-  readonly forecast: string
-  readonly high: string
-  readonly low: string
-  readonly rain: string
-  readonly wind: string
-  readonly sunrise: string
-  readonly sunset: string
-}
-
-export interface SceneRow {
-  readonly kind: 'scene'
-  /** "12A", with its part when split: "12A pt B". */
-  readonly number: string
-  readonly intExt: string
-  readonly set: string
-  readonly synopsis: string
-  readonly dayNight: string
-  /** "2 3/8", "~2 3/8" while estimated. */
-  readonly pages: string
-  /** "1, 2, 5" */
-  readonly cast: string
-  readonly location: string
-  /** Estimated start, on the wall clock. */
-  readonly starts: PrintedTime
-  /** True on a personal sheet for the reader's own scenes. */
-  readonly mine: boolean
-}
-
-export interface BannerRow {
-  readonly kind: 'banner'
-  readonly text: string
-  /** "30 min" */
-  readonly length: string
-  readonly starts: PrintedTime
-}
-
-export interface SheetTotals {
-  /** "6 scenes" */
-  readonly scenes: string
-  /** "4 5/8 pages", "~4 5/8 pages" when any of it is estimated. */
-  readonly pages: string
-  /** "10 h 30" */
-  readonly time: string
-}
-
-export interface CastRow {
-  readonly personId: string
-  readonly number: string
-  readonly character: string
-  readonly artist: string
-  readonly status: string
-  /** Empty when nobody fetches them. */
-  readonly pickUp: string
-  readonly call: PrintedTime
-  readonly onSet: PrintedTime
-  readonly mine: boolean
-}
-
-export interface DepartmentBlock {
-  readonly department: string
-  readonly people: readonly CrewRow[]
-}
-
-export interface CrewRow {
-  readonly personId: string
-  readonly position: string
-  readonly name: string
-  /** Empty unless its owner lets it be printed. */
-  readonly phone: string
-  /** "N/C" when not called. */
-  readonly call: PrintedTime
-  readonly mine: boolean
-}
-
-/** A department's requirements, or a note to all. */
-export interface NoteBlock {
-  readonly title: string
-  readonly text: string
-}
-
-export interface AdvanceDay {
-  /** "Day 13 Wed 13 Jan" */
-  readonly day: string
-  readonly call: string
-  readonly location: string
-  /** "12A, 14, 15" */
-  readonly scenes: string
-  readonly pages: string
-  readonly cast: string
-}
-
 export interface SheetFooter {
   /** "Harbour Lights · Day 12 of 34 · PINK" */
   readonly running: string
   readonly safety: string
   /** Who signs: "1st AD", "UPM". */
   readonly approvals: readonly LabelledText[]
+  readonly confidentiality?: string
+  /** Where the QR leads: says whether this copy is the newest. */
+  readonly checkUrl?: string
 }
 
 export interface PersonalBlock {

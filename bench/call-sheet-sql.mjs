@@ -2,7 +2,7 @@
 export const CALL_SHEET = `
 select '{"data":{"callSheet":{"head":' || row_to_json(head)::text || ',"view":' || c.view::text || ',"replacedBy":' ||
   coalesce('"' || (select later.call_sheet_id from call_sheet later where later.organization_id = $1 and later.revision_id = newest.revision_id
-    and later.day_id = c.day_id and r.number < newest.number) || '"', 'null') || '}}}' as text
+    and later.day_id = c.day_id and later.issue = 0 and r.number < newest.number) || '"', 'null') || '}}}' as text
 from call_sheet c
 join revision r on r.organization_id = $1 and r.revision_id = c.revision_id
 join lateral (select n.revision_id, n.number from revision n where n.organization_id = $1 and n.production_id = c.production_id

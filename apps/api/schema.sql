@@ -74,11 +74,17 @@ create table acknowledgement (
   message text not null,
   client_answer_id uuid not null,
   at timestamp with time zone not null,
+  day_id uuid,
+  issue integer,
+  change_id text,
+  constraint acknowledgement_change_id_check CHECK ((length(change_id) <= 100)),
   constraint acknowledgement_client_key UNIQUE (organization_id, person_id, client_answer_id),
+  constraint acknowledgement_issue_check CHECK ((issue > 0)),
   constraint acknowledgement_kind_check CHECK ((kind = ANY (ARRAY['confirmed'::text, 'late'::text, 'cannot'::text, 'wrongDetails'::text, 'callMe'::text]))),
   constraint acknowledgement_message_check CHECK ((length(message) <= 1000)),
   constraint acknowledgement_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
-  constraint acknowledgement_pkey PRIMARY KEY (organization_id, acknowledgement_id)
+  constraint acknowledgement_pkey PRIMARY KEY (organization_id, acknowledgement_id),
+  constraint acknowledgement_sheet_check CHECK (((day_id IS NULL) = (issue IS NULL)))
 );
 alter table acknowledgement enable row level security;
 alter table acknowledgement force row level security;
@@ -168,8 +174,18 @@ create table call_sheet (
   location text not null,
   called integer not null,
   view json not null,
-  constraint call_sheet_day_key UNIQUE (organization_id, revision_id, day_id),
+  issue integer not null default 0,
+  issued_at timestamp with time zone,
+  issued_by text,
+  account_id uuid,
+  approvals json not null default '[]'::json,
+  idempotency_key uuid,
+  constraint call_sheet_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint call_sheet_day_key UNIQUE (organization_id, revision_id, day_id, issue),
+  constraint call_sheet_issue_check CHECK ((issue >= 0)),
+  constraint call_sheet_issued_check CHECK ((((issue = 0) = (issued_at IS NULL)) AND ((issue = 0) = (issued_by IS NULL)) AND ((issue = 0) = (idempotency_key IS NULL)))),
   constraint call_sheet_pkey PRIMARY KEY (organization_id, call_sheet_id),
+  constraint call_sheet_production_key UNIQUE (organization_id, production_id, call_sheet_id),
   constraint call_sheet_revision_fk FOREIGN KEY (organization_id, production_id, revision_id) REFERENCES revision(organization_id, production_id, revision_id)
 );
 alter table call_sheet enable row level security;
@@ -194,7 +210,7 @@ create table delivery (
   created_at timestamp with time zone not null,
   constraint delivery_channel_check CHECK ((channel = 'email'::text)),
   constraint delivery_notice_fk FOREIGN KEY (organization_id, notice_id) REFERENCES notice(organization_id, notice_id),
-  constraint delivery_person_key UNIQUE (organization_id, revision_id, person_id, channel),
+  constraint delivery_notice_key UNIQUE (organization_id, notice_id, channel),
   constraint delivery_pkey PRIMARY KEY (organization_id, delivery_id),
   constraint delivery_revision_fk FOREIGN KEY (organization_id, production_id, revision_id) REFERENCES revision(organization_id, production_id, revision_id),
   constraint delivery_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'superseded'::text, 'sent'::text, 'delivered'::text, 'opened'::text, 'confirmed'::text, 'problem'::text, 'bounced'::text, 'failed'::text, 'blocked'::text])))
@@ -415,10 +431,11 @@ create table notice (
   subject text not null,
   sentences text[] not null,
   changes json not null,
+  call_sheet_id uuid,
   constraint notice_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
-  constraint notice_person_key UNIQUE (organization_id, revision_id, person_id),
   constraint notice_pkey PRIMARY KEY (organization_id, notice_id),
-  constraint notice_revision_fk FOREIGN KEY (organization_id, production_id, revision_id) REFERENCES revision(organization_id, production_id, revision_id)
+  constraint notice_revision_fk FOREIGN KEY (organization_id, production_id, revision_id) REFERENCES revision(organization_id, production_id, revision_id),
+  constraint notice_sheet_fk FOREIGN KEY (organization_id, production_id, call_sheet_id) REFERENCES call_sheet(organization_id, production_id, call_sheet_id)
 );
 alter table notice enable row level security;
 alter table notice force row level security;
@@ -719,6 +736,95 @@ create table session (
   constraint session_pkey PRIMARY KEY (session_id),
   constraint session_token_key UNIQUE (token_hash)
 );
+create table sheet_approval (
+  organization_id uuid not null,
+  sheet_approval_id uuid not null,
+  production_id uuid not null,
+  day_id uuid not null,
+  role text not null,
+  version integer not null,
+  fingerprint text not null,
+  account_id uuid not null,
+  approved_by text not null,
+  approved_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint sheet_approval_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint sheet_approval_draft_fk FOREIGN KEY (organization_id, production_id, day_id) REFERENCES sheet_draft(organization_id, production_id, day_id),
+  constraint sheet_approval_pkey PRIMARY KEY (organization_id, sheet_approval_id),
+  constraint sheet_approval_role_check CHECK ((role = ANY (ARRAY['assistantDirector'::text, 'productionManager'::text])))
+);
+alter table sheet_approval enable row level security;
+alter table sheet_approval force row level security;
+create table sheet_attachment (
+  organization_id uuid not null,
+  sheet_attachment_id uuid not null,
+  production_id uuid not null,
+  day_id uuid not null,
+  kind text not null,
+  file_name text not null,
+  media_type text not null,
+  bytes bytea not null,
+  account_id uuid not null,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint sheet_attachment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint sheet_attachment_bytes_check CHECK (((length(bytes) >= 1) AND (length(bytes) <= 10485760))),
+  constraint sheet_attachment_draft_fk FOREIGN KEY (organization_id, production_id, day_id) REFERENCES sheet_draft(organization_id, production_id, day_id),
+  constraint sheet_attachment_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
+  constraint sheet_attachment_kind_check CHECK ((kind = ANY (ARRAY['safetyBulletin'::text, 'map'::text, 'other'::text]))),
+  constraint sheet_attachment_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text]))),
+  constraint sheet_attachment_pkey PRIMARY KEY (organization_id, sheet_attachment_id)
+);
+alter table sheet_attachment enable row level security;
+alter table sheet_attachment force row level security;
+create table sheet_call (
+  organization_id uuid not null,
+  call_sheet_id uuid not null,
+  person_id uuid not null,
+  production_id uuid not null,
+  day_id uuid not null,
+  issue integer not null,
+  asks integer not null,
+  call_at timestamp with time zone not null,
+  facts json not null,
+  constraint sheet_call_check CHECK (((asks > 0) AND (asks <= issue))),
+  constraint sheet_call_issue_check CHECK ((issue > 0)),
+  constraint sheet_call_pkey PRIMARY KEY (organization_id, call_sheet_id, person_id),
+  constraint sheet_call_sheet_fk FOREIGN KEY (organization_id, production_id, call_sheet_id) REFERENCES call_sheet(organization_id, production_id, call_sheet_id)
+);
+alter table sheet_call enable row level security;
+alter table sheet_call force row level security;
+create table sheet_draft (
+  organization_id uuid not null,
+  day_id uuid not null,
+  production_id uuid not null,
+  unit_id uuid not null,
+  version integer not null default 1,
+  details jsonb not null default '{}'::jsonb,
+  typed jsonb not null default '{}'::jsonb,
+  ready_version integer,
+  ready_fingerprint text,
+  ready_by text,
+  ready_at timestamp with time zone,
+  constraint sheet_draft_pkey PRIMARY KEY (organization_id, day_id),
+  constraint sheet_draft_production_key UNIQUE (organization_id, production_id, day_id),
+  constraint sheet_draft_unit_fk FOREIGN KEY (organization_id, production_id, unit_id) REFERENCES unit(organization_id, production_id, unit_id),
+  constraint sheet_draft_version_check CHECK ((version > 0))
+);
+alter table sheet_draft enable row level security;
+alter table sheet_draft force row level security;
+create table sheet_setting (
+  organization_id uuid not null,
+  production_id uuid not null,
+  version integer not null default 1,
+  settings jsonb not null default '{}'::jsonb,
+  constraint sheet_setting_pkey PRIMARY KEY (organization_id, production_id),
+  constraint sheet_setting_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
+  constraint sheet_setting_version_check CHECK ((version > 0))
+);
+alter table sheet_setting enable row level security;
+alter table sheet_setting force row level security;
 create table snapshot (
   organization_id uuid not null,
   revision_id uuid not null,
@@ -728,8 +834,10 @@ create table snapshot (
   number integer not null,
   asks integer,
   body text not null,
+  edition integer not null default 0,
   constraint snapshot_audience_check CHECK ((audience = ANY (ARRAY['person'::text, 'day'::text, 'client'::text]))),
-  constraint snapshot_pkey PRIMARY KEY (organization_id, revision_id, audience, subject_id),
+  constraint snapshot_edition_check CHECK ((edition >= 0)),
+  constraint snapshot_pkey PRIMARY KEY (organization_id, revision_id, audience, subject_id, edition),
   constraint snapshot_revision_fk FOREIGN KEY (organization_id, production_id, revision_id) REFERENCES revision(organization_id, production_id, revision_id)
 );
 alter table snapshot enable row level security;
@@ -761,6 +869,8 @@ CREATE INDEX acknowledgement_person_index ON public.acknowledgement USING btree 
 CREATE INDEX audit_entry_production_index ON public.audit_entry USING btree (organization_id, production_id, sequence DESC);
 CREATE INDEX availability_production_index ON public.availability USING btree (organization_id, production_id, from_date);
 CREATE INDEX booking_person_index ON public.booking USING btree (organization_id, person_id, revision_id);
+CREATE UNIQUE INDEX call_sheet_idempotency_key ON public.call_sheet USING btree (organization_id, production_id, idempotency_key) WHERE (issue > 0);
+CREATE UNIQUE INDEX call_sheet_issue_key ON public.call_sheet USING btree (organization_id, day_id, issue) WHERE (issue > 0);
 CREATE INDEX call_sheet_production_index ON public.call_sheet USING btree (organization_id, production_id);
 CREATE INDEX delivery_event_index ON public.delivery_event USING btree (organization_id, delivery_id, at);
 CREATE INDEX delivery_person_index ON public.delivery USING btree (organization_id, production_id, person_id);
@@ -775,7 +885,9 @@ CREATE INDEX element_link_production_index ON public.element_link USING btree (o
 CREATE INDEX element_person_index ON public.element USING btree (organization_id, person_id);
 CREATE UNIQUE INDEX invitation_token_key ON public.invitation USING btree (token_hash);
 CREATE INDEX location_production_index ON public.location USING btree (organization_id, production_id);
+CREATE UNIQUE INDEX notice_person_key ON public.notice USING btree (organization_id, revision_id, person_id) WHERE (call_sheet_id IS NULL);
 CREATE INDEX notice_reader_index ON public.notice USING btree (organization_id, production_id, person_id);
+CREATE UNIQUE INDEX notice_sheet_key ON public.notice USING btree (organization_id, call_sheet_id, person_id) WHERE (call_sheet_id IS NOT NULL);
 CREATE INDEX outbox_mail_index ON public.outbox_mail USING btree (organization_id, at DESC);
 CREATE UNIQUE INDEX person_cast_number_key ON public.person USING btree (organization_id, production_id, cast_number) WHERE (removed_at IS NULL);
 CREATE INDEX person_email_index ON public.person USING btree (organization_id, production_id, email_folded);
@@ -791,7 +903,10 @@ CREATE INDEX scene_production_index ON public.scene USING btree (organization_id
 CREATE INDEX screenplay_import_production_index ON public.screenplay_import USING btree (organization_id, production_id, created_at DESC);
 CREATE INDEX screenplay_import_queue_index ON public.screenplay_import USING btree (created_at) WHERE (state = ANY (ARRAY['queued'::text, 'reading'::text]));
 CREATE INDEX session_account_index ON public.session USING btree (account_id);
-CREATE INDEX snapshot_reader_index ON public.snapshot USING btree (organization_id, production_id, audience, subject_id, number DESC);
+CREATE UNIQUE INDEX sheet_approval_role_key ON public.sheet_approval USING btree (organization_id, day_id, role) WHERE (withdrawn_at IS NULL);
+CREATE INDEX sheet_attachment_day_index ON public.sheet_attachment USING btree (organization_id, day_id);
+CREATE INDEX sheet_call_person_index ON public.sheet_call USING btree (organization_id, production_id, person_id, day_id, issue DESC);
+CREATE INDEX snapshot_reader_index ON public.snapshot USING btree (organization_id, production_id, audience, subject_id, number DESC, edition DESC);
 
 -- policies
 
@@ -838,6 +953,11 @@ create policy own_organization on scene_element for all to callboard_app, callbo
 create policy own_organization on scene_order for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on screenplay_import for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on screenplay_import for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on sheet_approval for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on sheet_attachment for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on sheet_call for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on sheet_draft for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on sheet_setting for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on snapshot for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on snapshot for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on unit for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
@@ -877,6 +997,11 @@ CREATE TRIGGER keep_organization BEFORE UPDATE ON public.scene FOR EACH ROW EXEC
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.scene_element FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.scene_order FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.screenplay_import FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_approval FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_attachment FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_call FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_draft FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_setting FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.snapshot FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.unit FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 
@@ -1101,7 +1226,7 @@ begin
 end $procedure$
 ;
 CREATE OR REPLACE FUNCTION app.reader_standing(hash bytea, at timestamp with time zone)
- RETURNS TABLE(organization_id uuid, production_id uuid, person_id uuid, number integer, asks integer, newest integer, answer_id uuid)
+ RETURNS TABLE(organization_id uuid, production_id uuid, person_id uuid, number integer, asks integer, newest integer, answer_id uuid, edition integer)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
@@ -1115,11 +1240,11 @@ begin
       select a.client_answer_id from acknowledgement a
       where a.organization_id = r.organization_id and a.production_id = r.production_id and a.person_id = r.person_id
       order by a.revision_number desc, a.at desc limit 1
-    )
+    ), own.edition
     from reader_session r
     left join lateral (
-      select s.number, s.asks from snapshot s where s.organization_id = r.organization_id and s.production_id = r.production_id
-        and s.audience = 'person' and s.subject_id = r.person_id order by s.number desc limit 1) own on true
+      select s.number, s.asks, s.edition from snapshot s where s.organization_id = r.organization_id and s.production_id = r.production_id
+        and s.audience = 'person' and s.subject_id = r.person_id order by s.number desc, s.edition desc limit 1) own on true
     where r.token_hash = hash and r.revoked_at is null and r.expires_at > at;
 end $function$
 ;
@@ -1180,6 +1305,14 @@ grant delete, insert, select, update on scene_order to callboard_worker;
 grant delete, insert, select, update on screenplay_import to callboard_app;
 grant delete, insert, select, update on screenplay_import to callboard_worker;
 grant delete, insert, select, update on session to callboard_app;
+grant delete, insert, select, update on sheet_approval to callboard_app;
+grant delete, insert, select, update on sheet_approval to callboard_worker;
+grant delete, insert, select, update on sheet_attachment to callboard_app;
+grant delete, insert, select, update on sheet_attachment to callboard_worker;
+grant delete, insert, select, update on sheet_draft to callboard_app;
+grant delete, insert, select, update on sheet_draft to callboard_worker;
+grant delete, insert, select, update on sheet_setting to callboard_app;
+grant delete, insert, select, update on sheet_setting to callboard_worker;
 grant delete, insert, select, update on unit to callboard_app;
 grant delete, insert, select, update on unit to callboard_worker;
 grant execute on function app.audit_chains() to callboard_app;
@@ -1218,6 +1351,8 @@ grant insert, select on notice to callboard_app;
 grant insert, select on notice to callboard_worker;
 grant insert, select on revision to callboard_app;
 grant insert, select on revision to callboard_worker;
+grant insert, select on sheet_call to callboard_app;
+grant insert, select on sheet_call to callboard_worker;
 grant insert, select on snapshot to callboard_app;
 grant insert, select on snapshot to callboard_worker;
 grant select on invitation to callboard_doorkeeper;

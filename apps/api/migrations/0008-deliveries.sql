@@ -18,7 +18,7 @@ create table delivery (
   moved_at timestamptz not null,
   created_at timestamptz not null,
   primary key (organization_id, delivery_id),
-  constraint delivery_person_key unique (organization_id, revision_id, person_id, channel),
+  constraint delivery_notice_key unique (organization_id, notice_id, channel),
   constraint delivery_notice_fk foreign key (organization_id, notice_id) references notice,
   constraint delivery_revision_fk foreign key (organization_id, production_id, revision_id)
     references revision (organization_id, production_id, revision_id)
@@ -129,7 +129,7 @@ end $$;
 -- Where the reader of a session stands: their newest own snapshot, the revision that asks them, the production's newest, their last answer.
 -- It is asked for by every phone in the minute after a publication: one index scan each, and none of what they hold but these.
 create function app.reader_standing(hash bytea, at timestamptz)
-returns table (organization_id uuid, production_id uuid, person_id uuid, number int, asks int, newest int, answer_id uuid)
+returns table (organization_id uuid, production_id uuid, person_id uuid, number int, asks int, newest int, answer_id uuid, edition int)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return query
@@ -140,11 +140,11 @@ begin
       select a.client_answer_id from acknowledgement a
       where a.organization_id = r.organization_id and a.production_id = r.production_id and a.person_id = r.person_id
       order by a.revision_number desc, a.at desc limit 1
-    )
+    ), own.edition
     from reader_session r
     left join lateral (
-      select s.number, s.asks from snapshot s where s.organization_id = r.organization_id and s.production_id = r.production_id
-        and s.audience = 'person' and s.subject_id = r.person_id order by s.number desc limit 1) own on true
+      select s.number, s.asks, s.edition from snapshot s where s.organization_id = r.organization_id and s.production_id = r.production_id
+        and s.audience = 'person' and s.subject_id = r.person_id order by s.number desc, s.edition desc limit 1) own on true
     where r.token_hash = hash and r.revoked_at is null and r.expires_at > at;
 end $$;
 

@@ -3,7 +3,7 @@ grant usage on schema public, app to callboard_app, callboard_worker;
 grant select, insert, update, delete on all tables in schema public to callboard_app, callboard_worker;
 
 -- Frozen and append-only tables.
-revoke update, delete on revision, booking, call_sheet, snapshot, notice, acknowledgement, delivery_event, audit_entry, draft_edit
+revoke update, delete on revision, booking, call_sheet, sheet_call, snapshot, notice, acknowledgement, delivery_event, audit_entry, draft_edit
   from callboard_app, callboard_worker;
 revoke insert, update, delete on schema_migration from callboard_app, callboard_worker;
 -- Identity is none of the worker's business.
@@ -24,7 +24,7 @@ call app.admit_doorkeeper('audit_check');
 call app.admit_doorkeeper('personal_link');
 call app.admit_doorkeeper('reader_session');
 call app.admit_doorkeeper('revision', 'organization_id, production_id, number');
-call app.admit_doorkeeper('snapshot', 'organization_id, production_id, audience, subject_id, number, asks');
+call app.admit_doorkeeper('snapshot', 'organization_id, production_id, audience, subject_id, number, asks, edition');
 call app.admit_doorkeeper('acknowledgement', 'organization_id, production_id, person_id, revision_number, at, client_answer_id');
 grant select on session to callboard_doorkeeper;
 grant update on delivery, screenplay_import to callboard_doorkeeper;

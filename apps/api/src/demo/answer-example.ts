@@ -45,7 +45,7 @@ select $1, gen_random_uuid(), $2, person_id, $3, $4, $5, gen_random_uuid(), $6 f
 async function confirmWhite(transaction: Transaction, services: Services): Promise<void> {
   const at = addMinutes(services.clock.now(), minutes(-2 * 24 * 60))
   const called = await transaction.rows<{ person_id: string }>(
-    'select n.person_id from notice n join revision r on r.organization_id = $1 and r.revision_id = n.revision_id where n.organization_id = $1 and n.production_id = $2 and r.number = 1 order by n.person_id',
+    'select n.person_id from notice n join revision r on r.organization_id = $1 and r.revision_id = n.revision_id where n.organization_id = $1 and n.production_id = $2 and r.number = 1 and n.call_sheet_id is null order by n.person_id',
     [...ids],
   )
   const people = called.map((row) => row.person_id)

@@ -16,7 +16,7 @@ const DOORKEEPER_FUNCTIONS = [
   'memberships_of', 'enter_session', 'invitation_by_token', 'personal_link_by_token', 'enter_reader', 'reader_standing', 'claim_deliveries',
   'claim_screenplay_imports', 'oldest_queued_delivery', 'claim_audit_checks', 'audit_chains',
 ]
-const FROZEN_TABLES = ['revision', 'booking', 'call_sheet', 'snapshot', 'notice', 'acknowledgement', 'delivery_event', 'audit_entry', 'draft_edit']
+const FROZEN_TABLES = ['revision', 'booking', 'call_sheet', 'sheet_call', 'snapshot', 'notice', 'acknowledgement', 'delivery_event', 'audit_entry', 'draft_edit']
 const RANDOM_COLUMNS = ['token_hash']
 
 const listed = (names: readonly string[]) => `(${names.map((name) => `'${name}'`).join(', ')})`

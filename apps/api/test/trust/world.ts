@@ -7,6 +7,7 @@ import { TEST_NOW, type TestApi } from '../api.js'
 import { makeElement, makeMember, makeOrganization, putInScene, sql, type TestMember } from '../builders.js'
 import { makeShoot, publish, saveBoard, type Shoot, withCall } from '../shoot.js'
 import { addElsewhere } from './elsewhere.js'
+import { addSheets } from './sheets.js'
 import { type Canaries, plantCanaries } from './canaries.js'
 
 /** An organization with something of everything, every text of it marked. */
@@ -31,7 +32,7 @@ export interface World {
 /** Written before publication, so that what is frozen carries their canaries; the others after it. */
 const SOURCES = ['organization', 'production', 'unit', 'department', 'location', 'person', 'scene', 'draft']
 const FROM_PUBLICATION = [
-  'revision', 'booking', 'call_sheet', 'snapshot', 'notice', 'delivery', 'acknowledgement', 'delivery_event', 'audit_entry', 'outbox_mail', 'invitation',
+  'revision', 'booking', 'call_sheet', 'sheet_call', 'sheet_draft', 'sheet_approval', 'sheet_attachment', 'sheet_setting', 'snapshot', 'notice', 'delivery', 'acknowledgement', 'delivery_event', 'audit_entry', 'outbox_mail', 'invitation',
   'screenplay_import', 'people_import', 'draft_edit', 'acknowledged_flag', 'personal_link', 'reader_session', 'membership', 'membership_production', 'element', 'scene_element', 'element_link', 'availability', 'element_event', 'scene_order',
 ]
 
@@ -53,6 +54,7 @@ export async function makeWorld(api: TestApi, mark: string): Promise<World> {
   await asOwner(api, (client) => plantCanaries(client, organizationId, canaries, SOURCES))
   await publishTwice(api, people.coordinator, shoot)
   const tokens = await addReading(api, organizationId, shoot, mark)
+  await addSheets(api, { organizationId, shoot, accountId: people.coordinator.accountId })
   await addElsewhere(api, { organizationId, productionId: shoot.productionId, personId: shoot.ana, mark })
   await asOwner(api, (client) => plantCanaries(client, organizationId, canaries, FROM_PUBLICATION))
   return { organizationId, canaries, shoot, ...people, ...tokens, ids: await idsOf(api, organizationId) }
@@ -125,6 +127,7 @@ async function addReading(api: TestApi, organizationId: string, shoot: Shoot, ma
   })
   await sql(api, "update audit_check set checked_at = $2, fault = 'missing', sequence = 1 where organization_id = $1", [organizationId, at])
   await sql(api, "update audit_entry set on_behalf_of = 'o' where organization_id = $1", [organizationId])
+  await sql(api, "update acknowledgement set change_id = 'c' where organization_id = $1", [organizationId])
   await sql(api, "update delivery set last_error = 'e' where organization_id = $1", [organizationId])
   await sql(api, "insert into delivery_event select organization_id, gen_random_uuid(), delivery_id, 'sent', 'd', $2 from delivery where organization_id = $1", [organizationId, at])
   const open = async (personId: string, revoked_at: string | null, devices = 1): Promise<string> => {

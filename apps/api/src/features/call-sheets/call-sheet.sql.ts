@@ -9,7 +9,7 @@ const ANSWERS = `
     select a.kind from acknowledgement a
     where a.organization_id = $1 and a.production_id = c.production_id and a.person_id = b.person_id and a.revision_number >= coalesce((
       select max(asked.number) from notice n join revision asked on asked.organization_id = $1 and asked.revision_id = n.revision_id
-      where n.organization_id = $1 and n.production_id = c.production_id and n.person_id = b.person_id and n.concerned
+      where n.organization_id = $1 and n.production_id = c.production_id and n.person_id = b.person_id and n.call_sheet_id is null and n.concerned
         and asked.number <= r.number), 1)
     order by a.revision_number desc, a.at desc limit 1) as kind
   from booking b where b.organization_id = $1 and b.revision_id = c.revision_id and b.day_id = c.day_id`
@@ -28,16 +28,16 @@ const FROM = `
     count(*) filter (where kind <> 'confirmed')::int as problems from (${ANSWERS}) given) counted on true`
 
 export const CALL_SHEETS = `
-select ${HEAD} ${FROM} where c.organization_id = $1 and c.production_id = $2 and r.number = newest.number order by c.date, c.day_number, c.call_sheet_id`
+select ${HEAD} ${FROM} where c.organization_id = $1 and c.production_id = $2 and r.number = newest.number and c.issue = 0 order by c.date, c.day_number, c.call_sheet_id`
 
 export const CALL_SHEET = `
 select ${HEAD}, c.view::text as view, (
     select later.call_sheet_id from call_sheet later
-    where later.organization_id = $1 and later.revision_id = newest.revision_id and later.day_id = c.day_id and r.number < newest.number) as "replacedBy"
+    where later.organization_id = $1 and later.revision_id = newest.revision_id and later.day_id = c.day_id and later.issue = 0 and r.number < newest.number) as "replacedBy"
 ${FROM} where c.organization_id = $1 and c.call_sheet_id = $2`
 
 /** The newest snapshot of an audience, its body as it was frozen. */
 export const NEWEST_SNAPSHOT = `
 select s.body from snapshot s
 where s.organization_id = $1 and s.production_id = $2 and s.audience = $3 and s.subject_id = $4
-order by s.number desc limit 1`
+order by s.number desc, s.edition desc limit 1`

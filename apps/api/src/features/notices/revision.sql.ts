@@ -15,9 +15,9 @@ const HEAD = `r.revision_id as "revisionId", r.number, r.colour, r.tint, r.reaso
   r.production_id as "productionId", ${unitNameOf('r')} as "unitName"`
 
 const COUNTS = `
-  (select count(*)::int from notice n where n.organization_id = $1 and n.revision_id = r.revision_id and n.concerned) as concerned,
-  (select count(answer.kind)::int from notice n ${ANSWERED} where n.organization_id = $1 and n.revision_id = r.revision_id) as answered,
-  (select count(*)::int from notice n ${ANSWERED} where n.organization_id = $1 and n.revision_id = r.revision_id
+  (select count(*)::int from notice n where n.organization_id = $1 and n.revision_id = r.revision_id and n.call_sheet_id is null and n.concerned) as concerned,
+  (select count(answer.kind)::int from notice n ${ANSWERED} where n.organization_id = $1 and n.revision_id = r.revision_id and n.call_sheet_id is null) as answered,
+  (select count(*)::int from notice n ${ANSWERED} where n.organization_id = $1 and n.revision_id = r.revision_id and n.call_sheet_id is null
     and answer.kind <> 'confirmed') as problems`
 
 export const REVISIONS_OF_PRODUCTION = `
@@ -33,13 +33,13 @@ select n.notice_id as "noticeId", n.person_id as "personId", e.name, n.sentences
   (select row_to_json(x) from (
     select v.delivery_id as "deliveryId", v.person_id as "personId", e.name, v.channel, v.address, v.state, v.revision_number as "revisionNumber",
       v.attempts, v.last_error as "lastError", v.moved_at as "movedAt"
-    from delivery v where v.organization_id = $1 and v.revision_id = n.revision_id and v.person_id = n.person_id
+    from delivery v where v.organization_id = $1 and v.notice_id = n.notice_id
     order by v.channel limit 1) x) as delivery
 from notice n
 join person e on e.organization_id = $1 and e.person_id = n.person_id
 left join department d on d.organization_id = $1 and d.department_id = e.department_id
 ${ANSWERED}
-where n.organization_id = $1 and n.revision_id = r.revision_id
+where n.organization_id = $1 and n.revision_id = r.revision_id and n.call_sheet_id is null
 order by n.concerned desc, (answer.kind is null) desc, e.name, n.notice_id`
 
 export const REVISION = `

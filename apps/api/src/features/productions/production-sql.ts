@@ -34,7 +34,7 @@ select p.production_id as "productionId", p.title, p.kind, p.company, p.client_n
   answers.concerned, answers.answered, answers.problems,
   coalesce((
     select json_agg(json_build_object('dayNumber', c.day_number, 'date', c.date, 'generalCall', c.general_call) order by c.date, c.day_number)
-    from revision r join call_sheet c on c.organization_id = r.organization_id and c.revision_id = r.revision_id
+    from revision r join call_sheet c on c.organization_id = r.organization_id and c.revision_id = r.revision_id and c.issue = 0
     where r.organization_id = p.organization_id and r.production_id = p.production_id and ${isLastOfItsUnit('r')}), '[]') as days
 from production p
 left join lateral (
@@ -50,5 +50,5 @@ left join lateral (
     where a.organization_id = n.organization_id and a.production_id = n.production_id and a.person_id = n.person_id
       and a.revision_number = newest.number
     order by a.at desc, a.acknowledgement_id desc limit 1) answer on true
-  where n.organization_id = p.organization_id and n.revision_id = newest.revision_id and n.concerned) answers on true
+  where n.organization_id = p.organization_id and n.revision_id = newest.revision_id and n.call_sheet_id is null and n.concerned) answers on true
 where p.organization_id = $1 and ($2::uuid[] is null or p.production_id = any($2)) and ($3::uuid is null or p.production_id = $3)`

@@ -20,7 +20,7 @@ export const NOWHERE_ELSE: DaysElsewhere = { ofPerson: () => NO_DAYS, ofClient: 
 const NEWEST = `
 select distinct on (s.audience, s.subject_id) s.audience, s.subject_id as "subjectId", s.body
 from snapshot s where s.organization_id = $1 and s.production_id = $2 and s.audience in ('person', 'client')
-order by s.audience, s.subject_id, s.number desc`
+order by s.audience, s.subject_id, s.number desc, s.edition desc`
 
 interface SnapshotRow {
   readonly audience: 'person' | 'client'

@@ -25,8 +25,9 @@ export interface PublishedHead {
 const BY_KEY = `
 select r.draft_version as "draftVersion", r.revision_id as "revisionId", ${unitNameOf('r')} as "unitName", r.number, r.colour, r.tint, r.reason,
   r.published_at as "publishedAt", r.published_by as "publishedBy",
-  (select count(*)::int from notice n where n.organization_id = $1 and n.revision_id = r.revision_id and n.concerned) as concerned,
-  (select count(*)::int from delivery d where d.organization_id = $1 and d.revision_id = r.revision_id) as deliveries
+  (select count(*)::int from notice n where n.organization_id = $1 and n.revision_id = r.revision_id and n.call_sheet_id is null and n.concerned) as concerned,
+  (select count(*)::int from delivery d join notice n on n.organization_id = $1 and n.notice_id = d.notice_id and n.call_sheet_id is null
+    where d.organization_id = $1 and d.revision_id = r.revision_id) as deliveries
 from revision r where r.organization_id = $1 and r.production_id = $2 and r.idempotency_key = $3`
 
 interface KnownRow extends Omit<RevisionHeadRow, 'answered' | 'problems'> {

@@ -25,7 +25,7 @@ export const INSERT_SNAPSHOTS = `
 insert into snapshot (organization_id, revision_id, production_id, audience, subject_id, number, body, asks)
 select $1, $2, $3, x.audience, x."subjectId", $5, x.body, case when x.concerned then $5 else (
     select s.asks from snapshot s where s.organization_id = $1 and s.production_id = $3 and s.audience = x.audience and s.subject_id = x."subjectId"
-    order by s.number desc limit 1) end
+    order by s.number desc, s.edition desc limit 1) end
 from rows from (json_to_recordset($4::json) as (audience text, "subjectId" uuid, concerned boolean), string_to_table($6, E'\\n'))
   as x(audience, "subjectId", concerned, body)`
 

@@ -27,7 +27,7 @@ export async function lockAnswering(ctx: Ctx, { organizationId, productionId, pe
     ctx,
     `select p.name, (
        select max(v.number) from notice n join revision v on v.organization_id = n.organization_id and v.revision_id = n.revision_id
-       where n.organization_id = $1 and n.production_id = $2 and n.person_id = $3 and n.concerned) as asked,
+       where n.organization_id = $1 and n.production_id = $2 and n.person_id = $3 and n.call_sheet_id is null and n.concerned) as asked,
        coalesce((select max(number) from revision where organization_id = $1 and production_id = $2), 0) as newest
      from person p where p.organization_id = $1 and p.production_id = $2 and p.person_id = $3 for update of p`,
     [organizationId, productionId, personId],

@@ -12,7 +12,7 @@ with ${READER}
 select (select row_to_json(x) from (
   select s.body, p.paper, v.number from (
       select s.body, s.revision_id from snapshot s where s.organization_id = r.organization_id and s.production_id = r.production_id
-        and s.audience = 'day' and s.subject_id = $1 order by s.number desc limit 1) s
+        and s.audience = 'day' and s.subject_id = $1 order by s.number desc, s.edition desc limit 1) s
     join revision v on v.organization_id = r.organization_id and v.revision_id = s.revision_id and ${isLastOfItsUnit('v')}
     join booking b on b.organization_id = r.organization_id and b.revision_id = v.revision_id and b.day_id = $1 and b.person_id = r.person_id
     join production p on p.organization_id = r.organization_id and p.production_id = r.production_id) x) as day

@@ -38,7 +38,8 @@ join notice n on n.organization_id = $1 and n.notice_id = d.notice_id
 join revision v on v.organization_id = $1 and v.revision_id = d.revision_id
 join production r on r.organization_id = $1 and r.production_id = d.production_id
 join person p on p.organization_id = $1 and p.person_id = d.person_id
-join snapshot s on s.organization_id = $1 and s.revision_id = d.revision_id and s.audience = 'person' and s.subject_id = d.person_id
+join lateral (select o.body from snapshot o where o.organization_id = $1 and o.revision_id = d.revision_id and o.audience = 'person'
+  and o.subject_id = d.person_id order by o.edition desc limit 1) s on true
 where d.organization_id = $1 and d.delivery_id = $2 and d.lease_id = $3 and d.state = 'queued'`
 
 /** What the delivery says and where it leads, or null when it is not this worker's to send any more. */

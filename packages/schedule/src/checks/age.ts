@@ -19,7 +19,10 @@ export function yearsOn(bornOn: LocalDate, date: LocalDate): number {
 }
 
 function monthsBetween(bornOn: LocalDate, date: LocalDate): number {
-  const [year = 0, month = 0, day = 0] = bornOn.split('-').map(Number)
-  const [thisYear = 0, thisMonth = 0, today = 0] = date.split('-').map(Number)
-  return (thisYear - year) * 12 + thisMonth - month - (today < day ? 1 : 0)
+  const months = (numberAt(date, 0, 4) - numberAt(bornOn, 0, 4)) * 12 + numberAt(date, 5, 7) - numberAt(bornOn, 5, 7)
+  return numberAt(date, 8, 10) < numberAt(bornOn, 8, 10) ? months - 1 : months
+}
+
+function numberAt(date: LocalDate, from: number, to: number): number {
+  return Number(date.slice(from, to))
 }

@@ -82,9 +82,15 @@ export function isMadeOf(known: CheckedDay, { day, number, strips, attendance }:
     known.day === day &&
     known.number === number &&
     (known.attendance === attendance || isSameAttendance(known.attendance, attendance)) &&
-    known.strips.length === strips.length &&
-    strips.every((strip, index) => known.strips[index] === strip)
+    hasSameStrips(known.strips, strips)
   )
+}
+
+function hasSameStrips(a: readonly Strip[], b: readonly Strip[]): boolean {
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false
+  return true
 }
 
 function isSameAttendance(a: readonly Attendance[], b: readonly Attendance[]): boolean {

@@ -10,7 +10,7 @@ import { dailyRestFlags } from './rules/daily-rest.js'
 import { sceneOrderFlags } from './rules/scene-order.js'
 import { runFlags, runsAfter, runsOf, type Runs } from './runs.js'
 import type { PersonCase } from './run-case.js'
-import type { DayChange } from './spells.js'
+import type { DayChange } from './hours-of-days.js'
 
 /** A board with everything that was found on it. Never changes: another board gets another checker, which shares what is the same. */
 export interface Checker {
@@ -113,13 +113,23 @@ function changesBetween(known: State | null, days: readonly CheckedDay[]): reado
 function entryOf(ground: Ground, known: Entry | undefined, found: Pick<Entry, 'day' | 'before' | 'cases'>): Entry {
   const { day, before, cases } = found
   const isSameDay = known?.day === day
-  const hasSameBefore = isSameDay && known.before.length === before.length && before.every((one, index) => known.before[index] === one)
+  const hasSameBefore = isSameDay && hasSame(known.before, before)
+  const hasSameCases = known?.cases === cases && known.day.fullName === day.fullName
+  if (hasSameBefore && hasSameCases) return known
   return {
-    ...found,
+    day,
+    before,
+    cases,
     own: isSameDay ? known.own : dayFlags(ground, day),
     rest: hasSameBefore ? known.rest : dailyRestFlags(ground, day, before),
-    runs: known?.cases === cases && known.day.fullName === day.fullName ? known.runs : runFlags(ground, day, cases),
+    runs: hasSameCases ? known.runs : runFlags(ground, day, cases),
   }
+}
+
+function hasSame(a: readonly CheckedDay[], b: readonly CheckedDay[]): boolean {
+  if (a.length !== b.length) return false
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false
+  return true
 }
 
 /** Nobody is at work for longer than this, in minutes: days that began earlier need not be compared. */

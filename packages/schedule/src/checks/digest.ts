@@ -17,12 +17,13 @@ export function digestOf(texts: readonly (string | number)[], [first, second]: D
   return [a, b]
 }
 
-/** Many digests as one, in their order: a whole unit without going through every letter of every id. */
-export function joinedDigest(digests: readonly Digest[]): string {
+/** Many digests as one, in the order of the places they are found at: a whole unit without going through every letter of every id. */
+export function joinedDigest(places: readonly number[], digestAt: readonly Digest[]): string {
   let [a, b] = START
-  for (const [one, other] of digests) {
-    a = Math.imul(a ^ one, 0x01000193)
-    b = Math.imul(b ^ other, 0x85ebca6b)
+  for (const place of places) {
+    const digest = digestAt[place]
+    a = Math.imul(a ^ (digest ? digest[0] : 0), 0x01000193)
+    b = Math.imul(b ^ (digest ? digest[1] : 0), 0x85ebca6b)
     b ^= b >>> 15
   }
   return textOf([a, b])

@@ -1,62 +1,67 @@
 import { groupedBy } from '@callboard/basics'
 import { compareText } from '../order-keys.js'
 import type { CheckedDay, Span } from './checked-day.js'
-import { casesOfSpells } from './cases-of-spells.js'
 import { flag } from './flag.js'
 import type { Ground } from './ground.js'
+import { hoursAfter, hoursOfDays, type DayChange } from './hours-of-days.js'
 import type { RedFlag } from './red-flag.js'
-import { differingDays, type PersonCase, type RunCase } from './run-case.js'
-import { spellsAfter, spellsOfDays, type DayChange, type SpellsAt } from './spells.js'
+import { differingDays, type PersonCase } from './run-case.js'
+import { spellsOfPeople, type Spells } from './spells-of-people.js'
 import { gathered, more, worstFirst } from './worst-first.js'
 
 /** What is known of everybody's days in a row, by place in the list of people. Never changes; after an edit there is another one. */
 export interface Runs {
-  readonly spellsAt: SpellsAt
-  readonly casesAt: readonly (readonly RunCase[])[]
+  readonly spellsAt: readonly Spells[]
   /** A day whose cases did not change keeps its list. */
   readonly casesOn: ReadonlyMap<string, readonly PersonCase[]>
 }
 
 /** Everybody's days looked at from the start. */
 export function runsOf(ground: Ground, days: readonly CheckedDay[]): Runs {
-  const spellsAt = spellsOfDays(days, ground.people.length)
-  const casesOfPerson = casesOfSpells(ground)
-  const casesAt = spellsAt.map((spells, place) => casesOfPerson(place, spells))
-  return { spellsAt, casesAt, casesOn: groupedBy(personCasesOf(casesAt.keys(), casesAt), ({ found }) => found.dayId) }
+  const spellsOfPerson = spellsOfPeople(ground)
+  const spellsAt = hoursOfDays(days, ground.people.length).map((hours, place) => spellsOfPerson(place, hours))
+  return { spellsAt, casesOn: groupedBy(personCasesOf(spellsAt.keys(), spellsAt), ({ found }) => found.dayId) }
 }
 
 /** The same, looking only at those whose own call or wrap is another on a day that changed. */
 export function runsAfter(ground: Ground, known: Runs, changes: readonly DayChange[]): Runs {
   const places = affectedBy(ground, changes)
   if (places.size === 0) return known
-  const [spellsAt, casesAt] = [[...known.spellsAt], [...known.casesAt]]
+  const spellsAt = [...known.spellsAt]
   const touched = new Set<string>()
   const retold = new Set<number>()
-  const casesOfPerson = casesOfSpells(ground)
-  const daysBetween = daysBetweenCases()
+  const turnOf = turnsOf(ground, changes)
   for (const place of places) {
-    const spells = spellsAfter(spellsAt[place] ?? [], place, changes)
-    const cases = casesOfPerson(place, spells)
-    const days = daysBetween(casesAt[place] ?? NONE, cases)
+    const before = spellsAt[place]
+    if (!before) continue
+    const { spells, days } = turnOf(place, before)
     spellsAt[place] = spells
-    casesAt[place] = cases
     if (days.length > 0) retold.add(place)
     for (const dayId of days) touched.add(dayId)
   }
-  return { spellsAt, casesAt, casesOn: casesAfter(known.casesOn, { touched, retold, casesAt }) }
+  return { spellsAt, casesOn: casesAfter(known.casesOn, { touched, retold, spellsAt }) }
 }
 
-const NONE: readonly RunCase[] = []
+/** What the changes make of somebody's spells, and the days of which other things are said then. */
+interface Turn {
+  readonly spells: Spells
+  readonly days: readonly string[]
+}
 
-/** On which days two lists differ. A department shares its lists, so each pair is compared once. */
-function daysBetweenCases(): (before: readonly RunCase[], after: readonly RunCase[]) => readonly string[] {
-  const known = new Map<readonly RunCase[], Map<readonly RunCase[], readonly string[]>>()
-  return (before, after) => {
-    const pairs = known.get(before) ?? new Map<readonly RunCase[], readonly string[]>()
-    known.set(before, pairs)
-    const days = pairs.get(after) ?? differingDays(before, after)
-    pairs.set(after, days)
-    return days
+/** Those who shared their hours before and share them on the days that changed are turned once. */
+function turnsOf(ground: Ground, changes: readonly DayChange[]): (place: number, before: Spells) => Turn {
+  const spellsOfPerson = spellsOfPeople(ground)
+  const known = new Map<Spells, { readonly place: number; readonly turn: Turn }[]>()
+  const isAlike = (a: number, b: number) => changes.every(({ after }) => isSameSpan(after?.spanAt[a], after?.spanAt[b]))
+  return (place, before) => {
+    const turned = known.get(before) ?? []
+    known.set(before, turned)
+    const same = turned.find((one) => isAlike(one.place, place))
+    if (same) return same.turn
+    const spells = spellsOfPerson(place, hoursAfter(before.hours, place, changes))
+    const turn = { spells, days: differingDays(before.cases, spells.cases) }
+    turned.push({ place, turn })
+    return turn
   }
 }
 
@@ -77,11 +82,11 @@ function isSameSpan(a: Span | undefined, b: Span | undefined): boolean {
 
 function casesAfter(
   known: Runs['casesOn'],
-  { touched, retold, casesAt }: { touched: ReadonlySet<string>; retold: ReadonlySet<number>; casesAt: Runs['casesAt'] },
+  { touched, retold, spellsAt }: { touched: ReadonlySet<string>; retold: ReadonlySet<number>; spellsAt: Runs['spellsAt'] },
 ): Runs['casesOn'] {
   if (touched.size === 0) return known
   const casesOn = new Map(known)
-  const news = groupedBy(personCasesOf(retold, casesAt, touched), ({ found }) => found.dayId)
+  const news = groupedBy(personCasesOf(retold, spellsAt, touched), ({ found }) => found.dayId)
   for (const dayId of touched) {
     const cases = [...(known.get(dayId) ?? []).filter(({ place }) => !retold.has(place)), ...(news.get(dayId) ?? [])]
     if (cases.length > 0) casesOn.set(dayId, cases)
@@ -91,10 +96,10 @@ function casesAfter(
 }
 
 /** Of the days given, or of all. */
-function personCasesOf(places: Iterable<number>, casesAt: Runs['casesAt'], days?: ReadonlySet<string>): readonly PersonCase[] {
+function personCasesOf(places: Iterable<number>, spellsAt: Runs['spellsAt'], days?: ReadonlySet<string>): readonly PersonCase[] {
   const all: PersonCase[] = []
   for (const place of places) {
-    for (const found of casesAt[place] ?? NONE) if (!days || days.has(found.dayId)) all.push({ place, found })
+    for (const found of spellsAt[place]?.cases ?? []) if (!days || days.has(found.dayId)) all.push({ place, found })
   }
   return all
 }

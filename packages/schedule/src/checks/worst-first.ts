@@ -1,5 +1,5 @@
 import { groupedBy } from '@callboard/basics'
-import { joinedDigest, type Digest } from './digest.js'
+import { joinedDigest } from './digest.js'
 import type { Severity } from '../rule-packs/rule-pack.js'
 import type { Ground } from './ground.js'
 
@@ -27,30 +27,45 @@ export interface WorstFirst<Item> {
 
 /** No items are changed; the sorting is by whole levels, since many share one figure. */
 export function worstFirst<Item extends Case>(ground: Ground, cases: readonly [Item, ...Item[]]): WorstFirst<Item> {
-  const levels = [...groupedBy(cases, ({ by }) => by)].sort(([a], [b]) => b - a)
-  const sorted = levels.map(([by, items]) => ({ by, places: inOrder(items) }))
-  const places = sorted.flatMap((level) => level.places)
-  const top = levels[0]?.[1] ?? cases
+  const levels = cases.length === 1 ? [cases] : [...groupedBy(cases, ({ by }) => by).values()].sort(byFigure)
+  const top = levels[0] ?? cases
+  const inTop = inOrder(ground, top)
+  const places = [...inTop]
+  const figures = [top[0]?.by ?? 0, inTop.length]
+  for (const level of levels.slice(1)) {
+    const more = inOrder(ground, level)
+    for (const place of more) places.push(place)
+    figures.push(level[0]?.by ?? 0, more.length)
+  }
   const worst = top.find((item) => item.places.includes(places[0] ?? -1)) ?? cases[0]
   const told = top.filter((item) => item.told === worst.told)
-  const named = told.length === top.length ? (sorted[0]?.places ?? []) : inOrder(told)
+  const named = told.length === top.length ? inTop : inOrder(ground, told)
   const idAt = (place: number) => ground.people[place]?.personId ?? ''
   return {
     worst,
     named: named.map(idAt),
     others: places.length - named.length,
     personIds: places.map(idAt),
-    people: joinedDigest(places.map((place) => ground.digestAt[place] ?? NO_DIGEST)),
-    figures: sorted.flatMap((level) => [level.by, level.places.length]),
+    people: joinedDigest(places, ground.digestAt),
+    figures,
   }
 }
 
-const NO_DIGEST: Digest = [0, 0]
+function byFigure([a]: readonly Case[], [b]: readonly Case[]): number {
+  return (b?.by ?? 0) - (a?.by ?? 0)
+}
 
-function inOrder(items: readonly Case[]): readonly number[] {
+/** The places of many in the order of the people, without comparing: each is counted where it stands. */
+function inOrder({ people }: Ground, items: readonly Case[]): readonly number[] {
   const [first] = items
   if (items.length === 1 && first) return first.places
-  return [...Uint32Array.from(items.flatMap(({ places }) => places)).sort()]
+  const counts = new Uint8Array(people.length)
+  for (const item of items) for (const place of item.places) counts[place] = (counts[place] ?? 0) + 1
+  const places: number[] = []
+  for (let place = 0; place < counts.length; place += 1) {
+    for (let left = counts[place] ?? 0; left > 0; left -= 1) places.push(place)
+  }
+  return places
 }
 
 /** " 3 more are short of rest as well.", nothing when there are none. */

@@ -10,11 +10,18 @@ import { gathered, more, worstFirst, worstOf } from '../worst-first.js'
 
 /** Everybody called to a day before they have rested since the day they worked before; `before`: the days that may have been it. */
 export function dailyRestFlags(ground: Ground, day: CheckedDay, before: readonly CheckedDay[]): readonly RedFlag[] {
-  if (before.length === 0) return []
-  const short = day.spans.flatMap((span) => shortRest(ground, day, span, before) ?? [])
+  if (before.length === 0) return NONE
+  const short: ShortRest[] = []
+  for (const span of day.spans) {
+    const found = shortRest(ground, day, span, before)
+    if (found) short.push(found)
+  }
+  if (short.length === 0) return NONE
   const groups = gathered(short, ({ from, held, severity }) => `${from.day.id} ${held.pack.id} ${severity}`)
   return groups.map((group) => flagOf(ground, day, group))
 }
+
+const NONE: readonly RedFlag[] = []
 
 interface ShortRest {
   readonly places: readonly number[]

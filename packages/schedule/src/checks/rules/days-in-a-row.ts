@@ -1,10 +1,10 @@
-import type { Span } from '../checked-day.js'
+import type { Hours } from '../span.js'
 import type { Ground } from '../ground.js'
 import type { RunCase } from '../run-case.js'
 import type { DaysInARow } from '../../rule-packs/rule-pack.js'
 
 /** A person's sixth, seventh … day of work in a row, by date; days booked elsewhere and rehearsals, fittings and travel count. */
-export function daysInARowCases(ground: Ground, place: number, spells: readonly Span[]): readonly RunCase[] {
+export function daysInARowCases(ground: Ground, place: number, spells: readonly Hours[]): readonly RunCase[] {
   const rules = ground.rulesAt[place]?.daysInARow ?? []
   if (rules.length === 0) return []
   const elsewhere = ground.otherWorkDays.get(ground.people[place]?.personId ?? '')

@@ -13,7 +13,7 @@ import { gathered, more, worstFirst } from '../worst-first.js'
 export function mealFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
   const table: Table = { meals: mealsOf(day), nonDeductibles: nonDeductiblesOf(day) }
   const hungry: Hunger[] = []
-  for (const shift of day.shifts) hungry.push(...hungerOf(shift, table))
+  for (const shift of day.shifts) hungerOf(shift, table, hungry)
   const groups = gathered(hungry, ({ held, until, meal }) => `${held.pack.id} ${until} ${meal?.text ?? ''}`)
   return groups.map((group) => flagOf(ground, day, group))
 }
@@ -40,23 +40,27 @@ interface Hunger extends Gap {
 }
 
 /** Of several packs that say the same, the one that asks most. */
-function hungerOf({ rules, span, places }: Shift, table: Table): readonly Hunger[] {
-  const all: Hunger[] = []
+function hungerOf(shift: Shift, table: Table, hungry: Hunger[]): void {
+  const { rules, span } = shift
+  const first = hungry.length
   for (const held of rules.meals) {
-    for (const gap of gapsOf(span, held.rule, table)) {
-      const by = gap.until - gap.since - held.rule.within
-      const known = all.findIndex(({ until }) => until === gap.until)
-      if (known !== -1 && by <= (all[known]?.by ?? 0)) continue
-      const hunger = { ...gap, places, by, told: gap.since === span.call ? 1 : 0, span, held }
-      if (known === -1) all.push(hunger)
-      else all[known] = hunger
+    if (span.wrap - span.call <= held.rule.within) continue
+    for (const { since, until, meal } of gapsOf(span, held.rule, table)) {
+      const by = until - since - held.rule.within
+      const index = indexOfUntil(hungry, until, first)
+      if (by > (hungry[index]?.by ?? 0)) hungry[index] = { since, until, meal, places: shift.places, by, told: since === span.call ? 1 : 0, span, held }
     }
   }
-  return all
+}
+
+/** Where the hunger until a moment stands among those from an index on; behind all of them when it is not there. */
+function indexOfUntil(hungry: readonly Hunger[], until: number, from: number): number {
+  let index = from
+  while (index < hungry.length && hungry[index]?.until !== until) index += 1
+  return index
 }
 
 function gapsOf({ call, wrap }: Shift['span'], rule: MealRule, { meals, nonDeductibles }: Table): readonly Gap[] {
-  if (wrap - call <= rule.within) return NO_GAPS
   const gaps: Gap[] = []
   let since = startOf(call, rule, nonDeductibles)
   for (const meal of meals) {
@@ -67,8 +71,6 @@ function gapsOf({ call, wrap }: Shift['span'], rule: MealRule, { meals, nonDeduc
   if (wrap - since > rule.within) gaps.push({ since, until: wrap, meal: null })
   return gaps
 }
-
-const NO_GAPS: readonly Gap[] = []
 
 function startOf(call: number, { nonDeductible }: MealRule, meals: readonly Meal[]): number {
   if (!nonDeductible) return call

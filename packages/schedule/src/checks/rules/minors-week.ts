@@ -1,28 +1,38 @@
 import { addDays, localDate, type LocalDate } from '@callboard/time'
 import type { MinorsRule } from '../../rule-packs/minors-rule.js'
 import { ageOn } from '../age.js'
-import type { Span } from '../checked-day.js'
+import type { Hours } from '../span.js'
 import type { Ground } from '../ground.js'
 import type { Held } from '../person-rules.js'
 import type { RunCase } from '../run-case.js'
 import { duration } from '../words.js'
 
 /** A minor's weeks, Monday to Sunday, with more work than a week may have; on the day that goes over it. */
-export function minorsWeekCases(ground: Ground, place: number, spells: readonly Span[]): readonly RunCase[] {
-  const bornOn = ground.people[place]?.bornOn
-  if (bornOn == null) return []
+export function minorsWeekCases(ground: Ground, place: number, spells: readonly Hours[]): readonly RunCase[] {
+  const { bornOn = null, personId = '' } = ground.people[place] ?? {}
+  const last = spells.at(-1)
+  if (bornOn === null || !last) return []
   return (ground.rulesAt[place]?.minors ?? []).flatMap((held) => {
     const most = held.rule.weeklyWork
     if (most === null) return []
-    let week = { number: Number.NaN, work: 0 }
-    return spells.flatMap((spell) => {
-      if (ageOn(bornOn, dateOf(spell.epochDay), held.rule).kind === 'adult') return []
-      const number = weekOf(spell.epochDay)
-      const before = number === week.number ? week.work : 0
-      week = { number, work: before + spell.camera }
-      return before <= most && week.work > most ? [caseOf({ personId: ground.people[place]?.personId ?? '', spell, work: week.work, most, held })] : []
-    })
+    const isAdultOn = ({ epochDay }: Hours) => ageOn(bornOn, dateOf(epochDay), held.rule).kind === 'adult'
+    const asMinor = isAdultOn(last) ? spells.filter((spell) => !isAdultOn(spell)) : spells
+    return weeksAbove(asMinor, most).map((week) => caseOf({ personId, ...week, most, held }))
   })
+}
+
+/** The days on which a week goes over it, with the work of the week so far. */
+function weeksAbove(spells: readonly Hours[], most: number): readonly { readonly spell: Hours; readonly work: number }[] {
+  const above: { readonly spell: Hours; readonly work: number }[] = []
+  let [week, work] = [Number.NaN, 0]
+  for (const spell of spells) {
+    const number = weekOf(spell.epochDay)
+    const before = number === week ? work : 0
+    week = number
+    work = before + spell.camera
+    if (before <= most && work > most) above.push({ spell, work })
+  }
+  return above
 }
 
 /** 1970-01-01 was a Thursday. */
@@ -36,7 +46,7 @@ function dateOf(epochDay: number): LocalDate {
 
 interface Found {
   readonly personId: string
-  readonly spell: Span
+  readonly spell: Hours
   readonly work: number
   readonly most: number
   readonly held: Held<MinorsRule>

@@ -35,15 +35,17 @@ interface Places {
 const NOWHERE: Places = { placed: [], isInBoneyard: false }
 
 function placesOfScenes(orders: readonly SceneOrder[], board: Board, days: readonly CheckedDay[]): ReadonlyMap<string, Places> {
-  const wanted = new Set(orders.flatMap(({ firstSceneId, secondSceneId }) => [firstSceneId, secondSceneId]))
-  const dayOf = new Map(days.map((day, index) => [day.day.id, { day, index }]))
   const found = new Map<string, { placed: Place[]; isInBoneyard: boolean }>()
+  for (const { firstSceneId, secondSceneId } of orders) {
+    for (const sceneId of [firstSceneId, secondSceneId]) found.set(sceneId, { placed: [], isInBoneyard: false })
+  }
+  const indexOf = new Map(days.map((day, index) => [day.day.id, index]))
   for (const strip of board.strips) {
-    if (strip.kind !== 'scene' || !wanted.has(strip.sceneId)) continue
-    const own = found.get(strip.sceneId) ?? { placed: [], isInBoneyard: false }
-    found.set(strip.sceneId, own)
-    const at = strip.dayId === null ? undefined : dayOf.get(strip.dayId)
-    if (at) own.placed.push({ strip, ...at })
+    const own = strip.kind === 'scene' ? found.get(strip.sceneId) : undefined
+    if (!own) continue
+    const index = strip.dayId === null ? undefined : indexOf.get(strip.dayId)
+    const day = index === undefined ? undefined : days[index]
+    if (index !== undefined && day) own.placed.push({ strip, day, index })
     else own.isInBoneyard = true
   }
   for (const { placed } of found.values()) placed.sort(inShootingOrder)

@@ -1,5 +1,5 @@
 import type { WeeklyRest } from '../../rule-packs/rule-pack.js'
-import type { Span } from '../checked-day.js'
+import type { Hours } from '../span.js'
 import type { Ground } from '../ground.js'
 import type { Held } from '../person-rules.js'
 import type { RunCase } from '../run-case.js'
@@ -9,19 +9,19 @@ import { duration } from '../words.js'
  * A person's weeks without the long rest. A week begins with the first call after a long rest; when work goes on seven days later and
  * no rest in between was long enough, that day is named, and the next week begins with it.
  */
-export function weeklyRestCases(ground: Ground, place: number, spells: readonly Span[]): readonly RunCase[] {
+export function weeklyRestCases(ground: Ground, place: number, spells: readonly Hours[]): readonly RunCase[] {
   return (ground.rulesAt[place]?.weeklyRest ?? []).flatMap((held) => casesUnder(ground, spells, held))
 }
 
 /** The week so far; changes while a person's days are gone through, since there are very many. */
 interface Week {
-  start: Span
+  start: Hours
   days: number
   lastWrap: number
   longestRest: number
 }
 
-function casesUnder(ground: Ground, spells: readonly Span[], held: Held<WeeklyRest>): readonly RunCase[] {
+function casesUnder(ground: Ground, spells: readonly Hours[], held: Held<WeeklyRest>): readonly RunCase[] {
   const [first] = spells
   if (!first) return NONE
   const cases: RunCase[] = []
@@ -41,14 +41,14 @@ function casesUnder(ground: Ground, spells: readonly Span[], held: Held<WeeklyRe
 
 const NONE: readonly RunCase[] = []
 
-function begin(week: Week, spell: Span): void {
+function begin(week: Week, spell: Hours): void {
   week.start = spell
   week.days = 0
   week.lastWrap = spell.wrap
   week.longestRest = 0
 }
 
-function isLongEnough({ words }: Ground, { call }: Span, rest: number, { minimum, lateStart }: WeeklyRest): boolean {
+function isLongEnough({ words }: Ground, { call }: Hours, rest: number, { minimum, lateStart }: WeeklyRest): boolean {
   if (rest >= minimum) return true
   return lateStart !== null && rest >= lateStart.minimum && words.wall(call).time >= lateStart.notBefore
 }
@@ -56,14 +56,14 @@ function isLongEnough({ words }: Ground, { call }: Span, rest: number, { minimum
 type Verdict = 'goesOn' | 'enough' | 'onCondition' | 'short'
 
 /** Six days of work may have a shorter rest behind them, in some agreements on a condition. */
-function verdictAt(spell: Span, { start, days, longestRest }: Readonly<Week>, { sixDayWeek }: WeeklyRest): Verdict {
+function verdictAt(spell: Hours, { start, days, longestRest }: Readonly<Week>, { sixDayWeek }: WeeklyRest): Verdict {
   if (spell.epochDay - start.epochDay < 7) return 'goesOn'
   if (!sixDayWeek || days < 6 || longestRest < sixDayWeek.minimum) return 'short'
   return sixDayWeek.when === null ? 'enough' : 'onCondition'
 }
 
 interface Found {
-  readonly spell: Span
+  readonly spell: Hours
   readonly had: number
   readonly held: Held<WeeklyRest>
   readonly verdict: 'onCondition' | 'short'

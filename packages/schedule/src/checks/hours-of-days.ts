@@ -1,11 +1,9 @@
-import type { CheckedDay, Span } from './checked-day.js'
+import type { CheckedDay } from './checked-day.js'
+import type { Hours } from './span.js'
 
-/** By place in the list of people, all their days in the order of calls. */
-export type SpellsAt = readonly (readonly Span[])[]
-
-/** Every day of everybody in a list of so many people. */
-export function spellsOfDays(days: readonly CheckedDay[], people: number): SpellsAt {
-  const spells = Array.from({ length: people }, (): Span[] => [])
+/** Every day of everybody in a list of so many people: by place in it, in the order of calls. */
+export function hoursOfDays(days: readonly CheckedDay[], people: number): readonly (readonly Hours[])[] {
+  const spells = Array.from({ length: people }, (): Hours[] => [])
   for (const { spans } of days) {
     for (const span of spans) spells[span.place]?.push(span)
   }
@@ -20,7 +18,7 @@ export interface DayChange {
 }
 
 /** One person's days, when only some of the board's changed: what is gone is left out, what is new is put in. */
-export function spellsAfter(known: readonly Span[], place: number, changes: readonly DayChange[]): readonly Span[] {
+export function hoursAfter(known: readonly Hours[], place: number, changes: readonly DayChange[]): readonly Hours[] {
   const spells = [...known]
   let isInOrder = true
   for (const { before, after } of changes) {
@@ -36,24 +34,24 @@ export function spellsAfter(known: readonly Span[], place: number, changes: read
 }
 
 /** Does it stand between its neighbours? */
-function fits(spells: readonly Span[], index: number): boolean {
+function fits(spells: readonly Hours[], index: number): boolean {
   const [before, span, after] = [spells[index - 1], spells[index], spells[index + 1]]
   return span !== undefined && !(before && isLater(before, span)) && !(after && isLater(span, after))
 }
 
-/** Most often it is there as itself; a day looked at again with the same hours left its older self. */
-function indexOf(spells: readonly Span[], span: Span): number {
-  const index = spells.indexOf(span)
-  return index !== -1 ? index : spells.findIndex(({ dayId }) => dayId === span.dayId)
+/** By the day: people who share their hours have those of one among them. */
+function indexOf(spells: readonly Hours[], { dayId }: Hours): number {
+  for (let index = 0; index < spells.length; index += 1) if (spells[index]?.dayId === dayId) return index
+  return -1
 }
 
 /** In place, by insertion: days are in order already, or all but a few of them. */
-function sortByCall(spells: Span[]): readonly Span[] {
+function sortByCall(spells: Hours[]): readonly Hours[] {
   for (let index = 1; index < spells.length; index += 1) insert(spells, index)
   return spells
 }
 
-function insert(spells: Span[], index: number): void {
+function insert(spells: Hours[], index: number): void {
   const span = spells[index]
   let to = index
   for (let before = spells[to - 1]; span && before && isLater(before, span); before = spells[to - 1]) {
@@ -63,6 +61,6 @@ function insert(spells: Span[], index: number): void {
   if (span && to !== index) spells[to] = span
 }
 
-function isLater(a: Span, b: Span): boolean {
+function isLater(a: Hours, b: Hours): boolean {
   return a.call > b.call || (a.call === b.call && a.dayId > b.dayId)
 }

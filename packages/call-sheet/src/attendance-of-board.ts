@@ -3,6 +3,7 @@ import { shootDaysInOrder, stripsOfDay, timelineOfStrips, type Attendance, type 
 import { addMinutes, instant, minutes, resolveWallTime, type Instant, type Minutes } from '@callboard/time'
 import type { CalledPerson } from './called-person.js'
 import type { CallsInput } from './calls-of-day.js'
+import { LOSE_AFTER } from './cast-times.js'
 import { derivedOffset, roundedDown } from './derived-offset.js'
 import { foldName } from './fold-name.js'
 import { paceOfCalls } from './timeline.js'
@@ -33,8 +34,6 @@ export function attendanceOfBoard(input: Omit<CallsInput, 'board'>): (board: Boa
   }
 }
 
-/** Minutes from the end of a performer's last scene to being let go. */
-const LOSE_AFTER = 15
 const NOBODY: readonly Attendance[] = []
 const NO_EXCEPTIONS: readonly CallException[] = []
 

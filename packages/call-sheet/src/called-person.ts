@@ -1,4 +1,5 @@
 import type { Minutes } from '@callboard/time'
+import type { CallSteps } from './call-steps.js'
 
 /** Someone the unit may call: what a call is derived from. */
 export interface CalledPerson {
@@ -13,4 +14,6 @@ export interface CalledPerson {
   readonly characters: readonly string[]
   /** Crew: person and department offset from general call. Cast: minutes needed before being on set (make-up, wardrobe). */
   readonly callOffset: Minutes
+  /** Cast: what each step of the preparation takes; without it the offset is all that is known. */
+  readonly steps?: CallSteps
 }

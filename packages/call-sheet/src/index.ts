@@ -25,10 +25,13 @@ export type {
 } from './sheet/day-details.js'
 export type {
   CallSheetInput,
+  NeededElement,
+  SceneNeeds,
   SheetLocation,
   SheetPerson,
   SheetProduction,
   SheetRevision,
+  SheetSettings,
 } from './sheet/view-input.js'
 export { attendanceOfBoard } from './attendance-of-board.js'
 export { callsOfBoard } from './calls-of-board.js'
@@ -40,3 +43,12 @@ export { callSheetView } from './sheet/call-sheet-view.js'
 export { wrapOf } from './wrap-of.js'
 export { printedTime, printedWord } from './sheet/printed-time.js'
 export { foldName } from './fold-name.js'
+export { stepsOf, USUAL_STEPS } from './call-steps.js'
+export { callsWithDetails, type DetailedDay } from './calls-with-details.js'
+export { castTimesOf, type CastTimes } from './cast-times.js'
+export { pushGeneralCall, type MovedCall, type Push, type PushInput, type PushRefusal } from './push-general-call.js'
+export { readinessOfSheet, type SheetRemark, type SheetToCheck } from './readiness-of-sheet.js'
+export { laidOut, SHEET_SECTIONS, SHEET_TEMPLATES, type SheetTemplate } from './sheet/sheet-template.js'
+export { variantOf, type SheetVariant } from './sheet/variant-of.js'
+export { typedMoment } from './typed-moment.js'
+export { unplayedOn } from './unplayed-on.js'

@@ -4,14 +4,12 @@ import { castNumbersIn, pagesText } from './scene-rows-of.js'
 import type { SheetContext } from './sheet-context.js'
 import type { AdvanceDay } from './view-tables.js'
 
-const DAYS_AHEAD = 2
-
 /** The next shoot days in brief. */
 export function advanceOf(sheet: SheetContext): readonly AdvanceDay[] {
   const days = shootDaysInOrder(sheet.input.board)
   const today = days.findIndex((day) => day.id === sheet.input.day.id)
   if (today === -1) return []
-  return days.slice(today + 1, today + 1 + DAYS_AHEAD).map((day, index) => briefOf(sheet, day, today + 2 + index))
+  return days.slice(today + 1, today + 1 + sheet.template.advanceDays).map((day, index) => briefOf(sheet, day, today + 2 + index))
 }
 
 function briefOf(sheet: SheetContext, day: ShootDay, number: number): AdvanceDay {

@@ -1,5 +1,5 @@
 import { printedTime, printedWord } from './printed-time.js'
-import type { SheetContext } from './sheet-context.js'
+import { printedIfTyped, type SheetContext } from './sheet-context.js'
 import type { CrewRow, DepartmentBlock } from './view-tables.js'
 import type { SheetPerson } from './view-input.js'
 
@@ -39,15 +39,22 @@ export function crewOf(sheet: SheetContext): readonly DepartmentBlock[] {
     })
 }
 
-function crewRowOf({ input, calls, clock }: SheetContext, person: SheetPerson): CrewRow {
+/** What stands in the place of a clock time. */
+const INSTEAD = { onCall: 'O/C', perHod: 'per HOD' } as const
+
+function crewRowOf(sheet: SheetContext, person: SheetPerson): CrewRow {
+  const { input, calls, clock } = sheet
   const call = calls.get(person.personId)
+  const typed = sheet.details.crew?.[person.personId]
+  const derived = call ? printedTime(call.instant, clock) : printedWord('N/C')
   return {
     personId: person.personId,
     position: person.position,
     name: person.name,
     phone: person.phoneShared ? (person.phone ?? '') : '',
-    call: call ? printedTime(call.instant, clock) : printedWord('N/C'),
+    call: typed?.call ? { ...printedWord(INSTEAD[typed.call]), typed: true, derived: derived.time } : derived,
     mine: person.personId === input.forPersonId,
+    out: printedIfTyped(sheet, typed?.out),
   }
 }
 

@@ -6,7 +6,7 @@ import type { WalkieChannel } from './view-day.js'
 /**
  * What the office types for one day, as plain JSON; anything left out is derived, or printed as "TBA".
  * It is kept by the ids of what it is about, so a schedule that changes underneath changes nothing of it.
- * Clock times are on the wall of the production, the one nearest the day's general call: "00:30" of a night shoot is the next day's.
+ * A clock time is on the wall of the production, the first from six hours before the general call on: "00:30" of a night shoot is the next date's.
  */
 export interface DayDetails extends TypedTimes {
   /** "104 · The Lock" */

@@ -1,18 +1,20 @@
 import { DAY_TYPE_NAMES, dayNumberOf, shootDaysInOrder, type Board, type ShootDay, type Strip } from '@callboard/schedule'
-import { formatClock, formatDayYear, wallTimeOf, type ClockTime } from '@callboard/time'
-import { wrapOf } from '../wrap-of.js'
+import { formatClock, formatDayYear, minutes, minutesBetween, resolveWallTime, wallTimeOf } from '@callboard/time'
+import type { LunchKind } from './day-details.js'
 import { longDate } from './long-date.js'
-import { printedTime, printedWord } from './printed-time.js'
-import { printedAfterCall, type SheetContext } from './sheet-context.js'
+import { printedTime } from './printed-time.js'
+import { printedAfterCall, printedOr, type SheetContext } from './sheet-context.js'
 import type { RevisionBand, SheetHeader } from './view.js'
-import type { PrintedTime } from './view-words.js'
+import type { SheetMark } from './view-day.js'
 import type { CallSheetInput } from './view-input.js'
+import type { PrintedTime } from './view-words.js'
 
-/** Minutes after general call, as sheets print it: a first meal is due within six hours. */
-const LUNCH_AFTER = 360
+/** Minutes after general call, as sheets print it: a first meal is due within six hours, the next within six of coming back. */
+const MEAL_AFTER = 360
 
 export function headerOf(sheet: SheetContext): SheetHeader {
-  const { production, board, day, revision, details } = sheet.input
+  const { production, board, day, revision } = sheet.input
+  const { details } = sheet
   return {
     production: production.title,
     company: production.company,
@@ -23,14 +25,44 @@ export function headerOf(sheet: SheetContext): SheetHeader {
     date: longDate(day.date),
     isoDate: day.date,
     generalCall: printedAfterCall(sheet, 0),
-    shootingCall: typedTime(sheet, details?.shootingCall) ?? shootingCallOf(sheet),
-    lunch: typedTime(sheet, details?.lunch) ?? lunchOf(sheet),
-    wrap: printedTime(wrapOf(sheet.input), sheet.clock),
+    ...timesOf(sheet),
     scriptColour: (production.scriptColour ?? 'TBA').toUpperCase(),
     scheduleColour: revision.colour.toUpperCase(),
-    contacts: production.contacts ?? [],
-    rules: production.rules ?? [],
+    ...datesOf(sheet.input),
+    contacts: details.contacts ?? production.contacts ?? [],
+    rules: [...new Set([...(details.notices ?? []), ...(production.rules ?? [])])],
+    episode: details.episode ?? production.episode ?? '',
+    ...(production.office ? { office: production.office } : {}),
+    walkie: details.walkie ?? production.walkie ?? [],
+    mark: markOf(sheet.input),
+    issue: revision.issue ?? 0,
   }
+}
+
+const LUNCH_KINDS: Readonly<Record<LunchKind, string>> = { halfHour: '½ hour', oneHour: '1 hour', continuous: 'continuous day' }
+
+function timesOf(sheet: SheetContext): Pick<SheetHeader, 'breakfast' | 'shootingCall' | 'lunch' | 'lunchKind' | 'secondMeal' | 'wrap'> {
+  const { details } = sheet
+  return {
+    breakfast: printedOr(sheet, details.breakfast, breakfastOf(sheet)),
+    shootingCall: printedOr(sheet, details.shootingCall, shootingCallOf(sheet)),
+    lunch: printedOr(sheet, details.lunch, printedAfterCall(sheet, lunchAfter(sheet))),
+    lunchKind: details.lunchKind ? LUNCH_KINDS[details.lunchKind] : '',
+    secondMeal: printedOr(sheet, details.secondMeal, secondMealOf(sheet)),
+    wrap: printedOr(sheet, details.wrap, printedTime(sheet.wrap, sheet.clock)),
+  }
+}
+
+function datesOf({ production, revision, zone }: CallSheetInput): Pick<SheetHeader, 'scriptDate' | 'scheduleDate'> {
+  return {
+    scriptDate: production.scriptDate ? formatDayYear(production.scriptDate) : '',
+    scheduleDate: revision.issuedAt ? formatDayYear(wallTimeOf(revision.issuedAt, zone).date) : '',
+  }
+}
+
+export function markOf({ revision }: CallSheetInput): SheetMark {
+  if (revision.issuedAt === null) return 'DRAFT'
+  return (revision.issue ?? 0) > 0 ? 'FINAL' : 'PRELIMINARY'
 }
 
 function dayOfDays(board: Board, day: ShootDay): string {
@@ -50,18 +82,39 @@ function revisionOf({ revision, zone, clock }: CallSheetInput): RevisionBand {
   }
 }
 
-function typedTime({ clock }: SheetContext, time: ClockTime | null | undefined): PrintedTime | null {
-  return time ? printedWord(formatClock(time, clock.style)) : null
+function isMeal(strip: Strip): boolean {
+  return strip.kind === 'banner' && (strip.purpose === 'meal' || /\b(lunch|meal|supper|dinner)\b/i.test(strip.text)) && !isBreakfast(strip)
+}
+
+function isBreakfast(strip: Strip): boolean {
+  return strip.kind === 'banner' && /\b(breakfast|courtesy)\b/i.test(strip.text)
+}
+
+function mealsOf({ timeline }: SheetContext) {
+  return timeline.filter(({ strip }) => isMeal(strip))
+}
+
+function breakfastOf(sheet: SheetContext): PrintedTime | null {
+  const banner = sheet.timeline.find(({ strip }) => isBreakfast(strip))
+  return banner ? printedAfterCall(sheet, banner.startsAfter) : null
 }
 
 /** When the day's meal banner stands; without one, when a first meal is due. */
-function lunchOf(sheet: SheetContext): PrintedTime {
-  const meal = sheet.timeline.find(({ strip }) => isMeal(strip))
-  return printedAfterCall(sheet, meal?.startsAfter ?? LUNCH_AFTER)
+function lunchAfter(sheet: SheetContext): number {
+  return mealsOf(sheet)[0]?.startsAfter ?? MEAL_AFTER
 }
 
-function isMeal(strip: Strip): boolean {
-  return strip.kind === 'banner' && (strip.purpose === 'meal' || /\b(lunch|meal|supper|dinner)\b/i.test(strip.text))
+/** Where its banner stands; without one, when it is due, on a day that is estimated to last so long. */
+function secondMealOf(sheet: SheetContext): PrintedTime | null {
+  const [first, second] = mealsOf(sheet)
+  if (second) return printedAfterCall(sheet, second.startsAfter)
+  const due = lunchAfter(sheet) + (first?.length ?? 30) + MEAL_AFTER
+  return due < lengthOf(sheet) ? printedAfterCall(sheet, due) : null
+}
+
+function lengthOf({ input, wrap }: SheetContext): number {
+  const { date, generalCall } = input.day
+  return minutes(minutesBetween(resolveWallTime({ date, time: generalCall, zone: input.zone }).instant, wrap))
 }
 
 /** The camera rolls when what stands before the first scene is done. */

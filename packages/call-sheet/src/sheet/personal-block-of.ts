@@ -1,11 +1,11 @@
-import { wrapOf } from '../wrap-of.js'
-import { pickUpText } from './pick-up-text.js'
 import { printedTime, printedWord } from './printed-time.js'
 import type { SheetContext } from './sheet-context.js'
 import type { PersonalBlock } from './view.js'
+import type { CastRow } from './view-tables.js'
 
 /** What concerns the reader; null on the unit's sheet and for someone the production does not know. */
-export function personalBlockOf({ input, calls, clock }: SheetContext): PersonalBlock | null {
+export function personalBlockOf(sheet: SheetContext, cast: readonly CastRow[]): PersonalBlock | null {
+  const { input, calls, clock } = sheet
   const person = input.people.find(({ personId }) => personId === input.forPersonId)
   if (!person) return null
   const call = calls.get(person.personId)
@@ -17,8 +17,8 @@ export function personalBlockOf({ input, calls, clock }: SheetContext): Personal
     status: call?.status ?? '',
     call: call ? printedTime(call.instant, clock) : printedWord('N/C'),
     onSet: call?.onSet ? printedTime(call.onSet.instant, clock) : printedWord(''),
-    pickUp: pickUpText(input.details?.cast?.[person.personId], input.clock),
-    wrap: printedTime(wrapOf(input), clock),
+    pickUp: cast.find((row) => row.mine)?.pickUp ?? '',
+    wrap: printedTime(sheet.wrap, clock),
     sceneNumbers: numbers.join(', '),
   }
 }

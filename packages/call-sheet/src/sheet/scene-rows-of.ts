@@ -1,8 +1,9 @@
 import { formatEighths, totalsOfDay, type Eighths, type SceneStrip } from '@callboard/schedule'
-import { formatDuration } from '@callboard/time'
+import { formatDuration, minutes } from '@callboard/time'
 import { foldName } from '../fold-name.js'
 import type { SceneFacts } from '../scene-facts.js'
 import { paceOfCalls, type Slot } from '../timeline.js'
+import { flagsOf } from './flags-of.js'
 import { printedAfterCall, type SheetContext } from './sheet-context.js'
 import type { BannerRow, SceneRow, SheetTotals } from './view-tables.js'
 
@@ -45,7 +46,7 @@ export function castNumbersIn({ cast }: SheetContext, scenes: readonly (SceneFac
   return inThem.flatMap(({ castNumber }) => castNumber ?? []).join(', ')
 }
 
-function sceneRowOf(sheet: SheetContext, strip: SceneStrip, { startsAfter }: Slot): SceneRow {
+function sceneRowOf(sheet: SheetContext, strip: SceneStrip, { startsAfter, length }: Slot): SceneRow {
   const { scenes, forPersonId } = sheet.input
   const scene = scenes.get(strip.sceneId)
   return {
@@ -60,6 +61,11 @@ function sceneRowOf(sheet: SheetContext, strip: SceneStrip, { startsAfter }: Slo
     location: locationNumber(sheet, strip.sceneId),
     starts: printedAfterCall(sheet, startsAfter),
     mine: sheet.calls.get(forPersonId ?? '')?.sceneIds.includes(strip.sceneId) ?? false,
+    sceneId: strip.sceneId,
+    scriptDay: sheet.details.scenes?.[strip.sceneId]?.scriptDay || (sheet.input.sceneNeeds?.get(strip.sceneId)?.scriptDay ?? ''),
+    flags: flagsOf(sheet, strip.sceneId),
+    note: sheet.details.scenes?.[strip.sceneId]?.note ?? '',
+    length: length > 0 ? formatDuration(minutes(length)) : '',
   }
 }
 

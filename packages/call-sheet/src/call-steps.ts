@@ -1,4 +1,4 @@
-import type { CalledPerson } from './called-person.js'
+import type { Minutes } from '@callboard/time'
 
 /** What each step before being on set takes a performer, in minutes; a step left out is taken from the defaults. */
 export interface CallSteps {
@@ -8,6 +8,12 @@ export interface CallSteps {
   readonly wardrobe?: number
   /** Blocking and rehearsal on set, before the scene is shot. */
   readonly blocking?: number
+}
+
+/** What is known of somebody's preparation: the whole of it in minutes, and perhaps its steps. */
+export interface Preparation {
+  readonly callOffset: Minutes
+  readonly steps?: CallSteps
 }
 
 /**
@@ -21,7 +27,7 @@ export const USUAL_STEPS: Required<CallSteps> = { travel: 0, hairMakeUp: 30, war
  * The steps of one performer. Those said for the person count; where only the whole preparation is known, it is shared out: hair and make-up
  * first, then wardrobe, then blocking, each up to the usual; what is left over is hair and make-up's too.
  */
-export function stepsOf(person: Pick<CalledPerson, 'callOffset' | 'steps'>): Required<CallSteps> {
+export function stepsOf(person: Preparation): Required<CallSteps> {
   const { steps } = person
   if (steps && hasPreparation(steps)) return { ...USUAL_STEPS, ...steps }
   const total = Math.max(0, person.callOffset)
@@ -32,7 +38,7 @@ export function stepsOf(person: Pick<CalledPerson, 'callOffset' | 'steps'>): Req
 }
 
 /** Minutes from reporting to being on set. */
-export function preparationOf(person: Pick<CalledPerson, 'callOffset' | 'steps'>): number {
+export function preparationOf(person: Preparation): number {
   if (!person.steps || !hasPreparation(person.steps)) return person.callOffset
   const { hairMakeUp, wardrobe, blocking } = stepsOf(person)
   return hairMakeUp + wardrobe + blocking

@@ -4,7 +4,7 @@ import { foldName } from './fold-name.js'
 import type { SceneFacts } from './scene-facts.js'
 
 /** The characters of a day's scenes whom nobody called that day plays, each with the numbers of those scenes; in shooting order. */
-export function unplayedOn(input: CallsInput & { readonly day: ShootDay; readonly scenes: ReadonlyMap<string, SceneFacts> }): readonly { readonly character: string; readonly scenes: string }[] {
+export function unplayedOn(input: Omit<CallsInput, 'scenes'> & { readonly day: ShootDay; readonly scenes: ReadonlyMap<string, SceneFacts> }): readonly { readonly character: string; readonly scenes: string }[] {
   const called = new Set(callsOfDay(input).map(({ personId }) => personId))
   const played = new Set(input.people.filter(({ personId }) => called.has(personId)).flatMap(({ characters }) => characters.map(foldName)))
   const unplayed = new Map<string, string[]>()

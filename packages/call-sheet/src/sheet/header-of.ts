@@ -60,7 +60,7 @@ function datesOf({ production, revision, zone }: CallSheetInput): Pick<SheetHead
   }
 }
 
-export function markOf({ revision }: CallSheetInput): SheetMark {
+function markOf({ revision }: CallSheetInput): SheetMark {
   if (revision.issuedAt === null) return 'DRAFT'
   return (revision.issue ?? 0) > 0 ? 'FINAL' : 'PRELIMINARY'
 }

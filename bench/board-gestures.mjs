@@ -1,4 +1,5 @@
 /** What somebody does on the board in a real browser, and the milliseconds each takes until it is painted. */
+import { wheel } from './in-browser.mjs'
 
 /** The first strips after an address was opened: from the start of the navigation until the frame that shows them. */
 export async function openBoard(page, url) {
@@ -81,25 +82,6 @@ async function inView(page) {
 
 /** Scrolls the board by the wheel for some seconds; the times between its frames, sorted. */
 export async function scrollBoard(page, { distance, speed }) {
-  const cdp = await page.context().newCDPSession(page)
   const [row] = await inView(page)
-  await page.evaluate(() => {
-    globalThis.frames = []
-    let last
-    const note = (now) => {
-      if (last !== undefined) globalThis.frames.push(now - last)
-      last = now
-      globalThis.noting = requestAnimationFrame(note)
-    }
-    globalThis.noting = requestAnimationFrame(note)
-  })
-  await cdp.send('Input.synthesizeScrollGesture', { x: row.x, y: row.y, yDistance: -distance, speed, gestureSourceType: 'mouse' })
-  const frames = await page.evaluate(() => (cancelAnimationFrame(globalThis.noting), globalThis.frames))
-  await cdp.detach()
-  return frames.toSorted((a, b) => a - b)
-}
-
-/** The value below which a share of sorted values lies, in whole milliseconds. */
-export function quantile(sorted, share) {
-  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))])
+  return wheel(page, { x: row.x, y: row.y, yDistance: -distance, speed })
 }

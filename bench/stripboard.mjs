@@ -1,32 +1,17 @@
 /** The stripboard in a real browser: 1,000 strips in 120 days, opened, moved about and scrolled. */
-import { createRequire } from 'node:module'
-import { ROOT } from '../scripts/say.mjs'
-import { findChromium } from '../scripts/chromium.mjs'
-import { dragAStrip, moveByKey, openBoard, quantile, scrollBoard, watchPage } from './board-gestures.mjs'
+import { dragAStrip, moveByKey, openBoard, scrollBoard, watchPage } from './board-gestures.mjs'
+import { inBrowser, quantile, rounds, rowOf } from './in-browser.mjs'
 import { makeLargeBoard } from './large-board.mjs'
-import { median } from './side-by-side.mjs'
 
-const { chromium } = createRequire(`${ROOT}/apps/e2e/package.json`)('playwright-core')
 const NAME = 'the board of 1,000 strips in Chromium: the figure nearest its limit'
 /** Whole milliseconds, as frames are counted: two of a screen of 60 a second are 33. */
 const LIMITS = { firstRows: 500, drop: 50, key: 50, scrollP95: 28, slowScrollP50: 33 }
-const ROUNDS = 5
 
 /** Each figure is the median of its rounds; the row holds when every one is within its limit. */
 export async function run(stage) {
   const shoot = await makeLargeBoard(stage)
   const url = `${stage.api.url}/productions/${shoot.production_id}/schedule`
-  const { executablePath, args } = await findChromium()
-  const browser = await chromium.launch({ executablePath, args, headless: true })
-  try {
-    const [name, value] = shoot.sessionCookie.split('=')
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-    await context.addCookies([{ name, value, url: stage.api.url }])
-    await context.addInitScript(watchPage)
-    return rowOf(await measured(await context.newPage(), url))
-  } finally {
-    await browser.close()
-  }
+  return rowOf(NAME, await inBrowser({ stage, shoot, watch: watchPage }, (page) => measured(page, url)), LIMITS)
 }
 
 async function measured(page, url) {
@@ -38,12 +23,6 @@ async function measured(page, url) {
     scrollP95: await rounds(async () => quantile(await scrolled(page), 0.95)),
     slowScrollP50: await slowly(page, () => rounds(async () => quantile(await scrolled(page), 0.5))),
   }
-}
-
-async function rounds(measure) {
-  const values = []
-  for (let round = 0; round < ROUNDS; round += 1) values.push(await measure())
-  return median(values)
 }
 
 /** With a pause after it, so that the server's answer does not fall on the next. */
@@ -68,10 +47,4 @@ async function slowly(page, measure) {
   } finally {
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   }
-}
-
-function rowOf(figures) {
-  const shares = Object.entries(LIMITS).map(([figure, limit]) => figures[figure] / limit)
-  const words = Object.entries(LIMITS).map(([figure, limit]) => `${figure} ${figures[figure].toFixed(1)} of ${limit} ms`)
-  return { name: NAME, ratio: Math.max(...shares), limit: 1, detail: words.join(', '), facts: figures }
 }

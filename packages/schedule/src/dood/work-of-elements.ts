@@ -1,5 +1,5 @@
 import type { Board } from '../board.js'
-import type { BreakdownScene, Element } from '../breakdown/breakdown.js'
+import type { BreakdownScene, Element, SceneElement } from '../breakdown/breakdown.js'
 import { daysInOrder, stripsOfDay } from '../strips-of-day.js'
 import type { CompanyCalendar } from './company-calendar.js'
 
@@ -12,7 +12,9 @@ export interface ElementWork {
 }
 
 /** A scene, as far as it makes work. */
-export type NeedingScene = Pick<BreakdownScene, 'sceneId' | 'elements'>
+export interface NeedingScene extends Pick<BreakdownScene, 'sceneId'> {
+  readonly elements: readonly Pick<SceneElement, 'elementId'>[]
+}
 
 export interface WorkInput {
   readonly boards: readonly Board[]

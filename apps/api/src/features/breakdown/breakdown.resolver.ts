@@ -1,7 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql'
 import type { Ctx } from '../../platform/context/ctx.js'
 import { type BookingElsewhere, bookingsElsewhere } from './bookings-elsewhere.js'
-import { breakdownOf, sceneTextOf } from './read-breakdown.js'
+import { breakdownOf, doodSourcesOf, sceneTextOf } from './read-breakdown.js'
 import type { ScriptBlock } from './scene.repository.js'
 
 @Resolver()
@@ -9,6 +9,11 @@ export class BreakdownResolver {
   @Query('breakdown')
   breakdown(@Context() ctx: Ctx, @Args('productionId') productionId: string): Promise<object | null> {
     return breakdownOf(ctx, productionId)
+  }
+
+  @Query('doodSources')
+  doodSources(@Context() ctx: Ctx, @Args('productionId') productionId: string): Promise<object | null> {
+    return doodSourcesOf(ctx, productionId)
   }
 
   @Query('sceneText')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startApi, type TestApi } from '../../../test/api.js'
-import { makeMember, makePerson, makeProduction, makeScene, sql, type TestMember } from '../../../test/builders.js'
+import { makeElement, makeMember, makePerson, makeProduction, makeScene, sql, type TestMember } from '../../../test/builders.js'
 
 let api: TestApi
 let office: TestMember
@@ -38,5 +38,46 @@ describe('breakdown', () => {
     expect((await crew.browser.send(BREAKDOWN, { id: productionId })).errors[0]?.extensions?.code).toBe('NOT_ALLOWED')
     const outside = await makeMember(api, { role: 'owner' })
     expect(await outside.browser.ask(BREAKDOWN, { id: productionId })).toEqual({ breakdown: null })
+  })
+})
+
+const DOOD = `query D($id: ID!) {
+  doodSources(productionId: $id) { elements { elementId name } scenes { number set estimatedMinutes needs } events { elementId date kind } }
+  breakdown(productionId: $id) { elements { elementId name includeInDood } scenes { number set estimatedMinutes elements { elementId } } events { elementId date kind } }
+}`
+
+const SESSION_ORGANIZATION_AND_THE_ONE = 3
+
+interface Sources {
+  readonly doodSources: { readonly elements: readonly { readonly elementId: string; readonly name: string }[]; readonly scenes: readonly { readonly needs: readonly number[] }[]; readonly events: unknown }
+  readonly breakdown: { readonly scenes: readonly { readonly elements: readonly { readonly elementId: string }[] }[]; readonly events: unknown }
+}
+
+describe('doodSources', () => {
+  it('says the same as the breakdown of what has a row and of the cast, each need by its place, in one statement for any number of scenes', async () => {
+    const { productionId } = await makeProduction(api, office.organizationId)
+    const sceneId = await makeScene(api, office.organizationId, { productionId, number: '1', characters: ['NELL', 'THE PILOT'] })
+    for (let number = 2; number <= 12; number += 1) await makeScene(api, office.organizationId, { productionId, number: String(number), characters: ['THE PILOT'] })
+    for (const [name, hasRow, isTakenOut] of [['Boat', true, false], ['Rope', false, false], ['Flare', true, true]] as const) {
+      const elementId = await makeElement(api, office.organizationId, { productionId, name, category: 'Props' })
+      await sql(api, 'update element set include_in_dood = $2 where element_id = $1', [elementId, hasRow])
+      await sql(api, "insert into scene_element (organization_id, production_id, scene_id, element_id, source, taken_out) values ($1, $2, $3, $4, 'hand', $5)", [
+        office.organizationId, productionId, sceneId, elementId, isTakenOut,
+      ])
+      await sql(api, "insert into element_event (organization_id, production_id, element_event_id, element_id, date, kind) values ($1, $2, gen_random_uuid(), $3, '2027-01-11', 'travel')", [
+        office.organizationId, productionId, elementId,
+      ])
+    }
+    const before = api.services.statements.count
+    await office.browser.ask('query D($id: ID!) { doodSources(productionId: $id) { scenes { needs } } }', { id: productionId })
+    const statements = api.services.statements.count - before
+    expect(statements).toBe(SESSION_ORGANIZATION_AND_THE_ONE)
+    const { doodSources, breakdown } = (await office.browser.ask(DOOD, { id: productionId })) as unknown as Sources
+    expect(doodSources.elements.map(({ name }) => name)).toEqual(['NELL', 'THE PILOT', 'Boat', 'Flare'])
+    const shown = new Set(doodSources.elements.map(({ elementId }) => elementId))
+    expect(doodSources.scenes.map(({ needs }) => needs.map((place) => doodSources.elements[place]?.elementId).sort())).toEqual(
+      breakdown.scenes.map(({ elements }) => elements.map(({ elementId }) => elementId).filter((elementId) => shown.has(elementId)).sort()),
+    )
+    expect(doodSources.events).toHaveLength(2)
   })
 })

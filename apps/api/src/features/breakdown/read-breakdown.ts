@@ -1,8 +1,10 @@
 import { can } from '@callboard/access'
+import { CAST } from '@callboard/schedule'
 import { allowed } from '../../platform/context/allow.js'
 import { type Ctx, firstRow, organizationOf } from '../../platform/context/ctx.js'
 import { BREAKDOWN } from './breakdown.sql.js'
 import { type CategoryColour, categoryColoursOf } from './category-colours.js'
+import { DOOD } from './dood.sql.js'
 import { findSceneText, type ScriptBlock } from './scene.repository.js'
 
 interface Row {
@@ -15,6 +17,12 @@ export async function breakdownOf(ctx: Ctx, productionId: string): Promise<(Omit
   if (!can(ctx.viewer, 'see the office', { productionId })) return null
   const row = await firstRow<Row>(ctx, BREAKDOWN, [organizationOf(ctx), productionId])
   return row && { ...row, categoryColours: categoryColoursOf(row.categoryColours) }
+}
+
+/** What the Day out of Days is made of, besides the boards; null when it is not there or not for the viewer. */
+export async function doodSourcesOf(ctx: Ctx, productionId: string): Promise<object | null> {
+  if (!can(ctx.viewer, 'see the office', { productionId })) return null
+  return firstRow<{ readonly productionId: string }>(ctx, DOOD, [organizationOf(ctx), productionId, CAST])
 }
 
 /** The words of one scene. */

@@ -101,9 +101,12 @@ async function inTransaction<Value>(
   }
 }
 
-/** Counts at the one place every statement passes, TypeORM's own included. */
+/** Counts at the one place every statement passes, TypeORM's own included; also on the connection that was open before. */
 function counted(pool: Pool, statements: StatementCount): Pool {
-  pool.on('connect', (client) => {
+  const known = new WeakSet<PoolClient>()
+  pool.on('acquire', (client) => {
+    if (known.has(client)) return
+    known.add(client)
     // Without a listener of its own, a checked-out client that loses its server takes the process with it.
     client.on('error', () => undefined)
     const query = client.query.bind(client) as (...given: unknown[]) => unknown

@@ -104,7 +104,7 @@ describe('the Day out of Days', () => {
   })
 
   it('is not there for whom the breakdown is not', async () => {
-    open({ breakdown: null })
+    open({ sources: null })
     expect((await screen.findByRole('alert')).textContent).toContain('There is no Day out of Days here.')
   })
 
@@ -151,7 +151,7 @@ function codesOf(row: HTMLElement | undefined): readonly string[] {
 
 interface Office {
   readonly board?: Board
-  readonly breakdown?: null
+  readonly sources?: null
   readonly search?: string
   readonly drafts?: () => unknown
   /** What the server tells who listens; nothing when it is not given. */
@@ -159,7 +159,7 @@ interface Office {
   readonly more?: readonly object[]
 }
 
-function open({ board = shoot, breakdown, search = '', drafts, draftMoved = new Promise(() => undefined), more = [] }: Office) {
+function open({ board = shoot, sources, search = '', drafts, draftMoved = new Promise(() => undefined), more = [] }: Office) {
   const path = '/productions/$productionId/dood'
   return renderScreen(<DoodPage />, {
     path,
@@ -167,7 +167,7 @@ function open({ board = shoot, breakdown, search = '', drafts, draftMoved = new 
     answers: {
       viewer: { now: '2027-01-15T10:00:00Z', mailLeaves: true, member: null },
       production: { productionId: 'p1', title: 'The Tide Table', zone: 'Europe/Lisbon', clock: 'h24', viewerCan: [] },
-      breakdown: breakdown === null ? null : { productionId: 'p1', elements: [...elements, ...more], scenes: ['1', '2', '3'].map(scene), events: [] },
+      doodSources: sources === null ? null : { productionId: 'p1', elements: [...elements, ...more], scenes: ['1', '2', '3'].map(scene), events: [] },
       people: [
         { personId: 'ana', name: 'Ana Vilhena', castNumber: '1', callOffset: 60 },
         { personId: 'rui', name: 'Rui Sá', castNumber: '2', callOffset: 60 },
@@ -190,13 +190,10 @@ function element(given: object) {
   }
 }
 
-/** Inês is in every scene but the third, Duarte in the third, the van in the first. */
+/** Inês is in every scene but the third, Duarte in the third, the van in the first; each by their place among the elements. */
 function scene(number: string) {
-  const inIt = [number === '3' ? 'duarte' : 'ines', ...(number === '1' ? ['van'] : [])]
-  return {
-    sceneId: number, number, heading: 'INT. PIER - DAY', intExt: 'INT', set: 'Pier', timeOfDay: 'DAY', synopsis: '', eighths: 6, eighthsEstimated: false,
-    elements: inIt.map((elementId) => ({ elementId, quantity: 1 })),
-  }
+  const needs = [number === '3' ? 0 : 1, ...(number === '1' ? [2] : [])]
+  return { sceneId: number, number, set: 'Pier', eighths: 6, estimatedMinutes: null, needs }
 }
 
 const PLACES = [

@@ -19,11 +19,11 @@ export function DoodPage() {
   useTitle('Day out of Days')
   const productionId = useProductionId()
   const [search, choose] = useDoodSearch(productionId)
-  // Every scene with all it needs: to take it into the cache and out again would take longer than to ask for it.
+  // Every scene with what it needs: to take it into the cache and out again would take longer than to ask for it.
   const { data, error, refetch } = useQuery(DoodScreenDocument, { variables: { productionId }, fetchPolicy: 'no-cache' })
   const { boards, error: boardsFailed, refetch: refetchBoards } = useBoards(productionId)
   const facts = useMemo(
-    () => (data?.production && data.breakdown && boards ? doodFactsOf({ ...data, production: data.production, breakdown: data.breakdown }, boards) : undefined),
+    () => (data?.production && data.doodSources && boards ? doodFactsOf({ ...data, production: data.production, doodSources: data.doodSources }, boards) : undefined),
     [data, boards],
   )
   const today = useToday(facts?.zone)
@@ -33,7 +33,7 @@ export function DoodPage() {
   return (
     <>
       <PageHeader title="Day out of Days" />
-      {data && (!data.production || !data.breakdown) ? <NoDood /> : <NotLoaded failure={failed ? failureOf(failed) : undefined} onRetry={again} lines={14} />}
+      {data && (!data.production || !data.doodSources) ? <NoDood /> : <NotLoaded failure={failed ? failureOf(failed) : undefined} onRetry={again} lines={14} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { CalledPerson, SceneFacts } from '@callboard/call-sheet'
+import type { CalledPerson, WorkingScene } from '@callboard/call-sheet'
 import { CAST, type Board, type DoodInput } from '@callboard/schedule'
 import type { Zone } from '@callboard/time'
 import type { DoodScreenQuery } from '../../../lib/graphql.generated.js'
@@ -16,48 +16,38 @@ export interface DoodFacts {
   readonly sceneNumbers: ReadonlyMap<string, string>
   /** The cast and their scenes, for their calls. */
   readonly people: readonly CalledPerson[]
-  readonly scenes: ReadonlyMap<string, SceneFacts>
+  readonly scenes: ReadonlyMap<string, WorkingScene>
 }
 
 export type Told = DoodScreenQuery & {
   readonly production: NonNullable<DoodScreenQuery['production']>
-  readonly breakdown: NonNullable<DoodScreenQuery['breakdown']>
+  readonly doodSources: NonNullable<DoodScreenQuery['doodSources']>
 }
 
 /** Puts it there. */
-export function doodFactsOf({ production, breakdown, people }: Told, boards: readonly Board[]): DoodFacts {
+export function doodFactsOf({ production, doodSources: { elements, scenes: told, events }, people }: Told, boards: readonly Board[]): DoodFacts {
+  const scenes = told.map(({ needs, ...scene }) => ({ ...scene, elements: needs.flatMap((place) => elements[place] ?? []) }))
   return {
     title: production.title,
     zone: production.zone,
     clock: production.clock,
     boards,
-    breakdown,
+    breakdown: { elements, scenes, events },
     performers: new Map(people.map(({ personId, name }) => [personId, name])),
-    sceneNumbers: new Map(breakdown.scenes.map(({ sceneId, number, set }) => [sceneId, number || set])),
-    people: castOf({ breakdown, people }),
-    scenes: scenesOf(breakdown),
+    sceneNumbers: new Map(scenes.map(({ sceneId, number, set }) => [sceneId, number || set])),
+    people: castOf(elements, people),
+    scenes: new Map(scenes.map((scene) => [scene.sceneId, { ...scene, characters: charactersOf(scene.elements) }])),
   }
 }
 
-function castOf({ breakdown, people }: Pick<Told, 'breakdown' | 'people'>): readonly CalledPerson[] {
+function castOf(elements: Told['doodSources']['elements'], people: Told['people']): readonly CalledPerson[] {
   return people.flatMap(({ personId, name, castNumber, callOffset }) => {
-    const characters = breakdown.elements.filter((one) => one.category === CAST && one.personId === personId).map((one) => one.name)
+    const characters = charactersOf(elements.filter((one) => one.personId === personId))
     if (characters.length === 0) return []
     return { personId, name, kind: 'cast' as const, department: 'Cast', position: '', castNumber, characters, callOffset }
   })
 }
 
-function scenesOf({ elements, scenes }: Told['breakdown']): ReadonlyMap<string, SceneFacts> {
-  const characterOf = new Map(elements.filter(({ category }) => category === CAST).map(({ elementId, name }) => [elementId, name]))
-  return new Map(
-    scenes.map((scene) => [
-      scene.sceneId,
-      {
-        ...scene,
-        intExt: scene.intExt?.replace('_', '/') ?? '',
-        timeOfDay: scene.timeOfDay ?? '',
-        characters: scene.elements.flatMap(({ elementId }) => characterOf.get(elementId) ?? []),
-      },
-    ]),
-  )
+function charactersOf(elements: Told['doodSources']['elements']): readonly string[] {
+  return elements.filter(({ category }) => category === CAST).map(({ name }) => name)
 }

@@ -137,7 +137,7 @@ const LONGEST_SPAN = 2 * 1440
 
 /** For each day the days somebody may have come from without enough rest, by the moment they began. */
 function neighboursOf({ longestRest }: Ground, days: readonly CheckedDay[]): ReadonlyMap<CheckedDay, readonly CheckedDay[]> {
-  const worked = days.filter(({ spans }) => spans.length > 0).sort((a, b) => a.firstCall - b.firstCall)
+  const worked = days.filter(({ firstCall }) => firstCall < Infinity).sort((a, b) => a.firstCall - b.firstCall)
   const near = new Map<CheckedDay, CheckedDay[]>()
   let from = 0
   for (const day of worked) {

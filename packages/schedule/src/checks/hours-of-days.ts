@@ -1,11 +1,14 @@
 import type { CheckedDay } from './checked-day.js'
-import type { Hours } from './span.js'
+import type { Hours } from './hours.js'
 
 /** Every day of everybody in a list of so many people: by place in it, in the order of calls. */
 export function hoursOfDays(days: readonly CheckedDay[], people: number): readonly (readonly Hours[])[] {
   const spells = Array.from({ length: people }, (): Hours[] => [])
-  for (const { spans } of days) {
-    for (const span of spans) spells[span.place]?.push(span)
+  for (const { places, hoursAt } of days) {
+    for (const place of places) {
+      const hours = hoursAt[place]
+      if (hours) spells[place]?.push(hours)
+    }
   }
   for (const own of spells) sortByCall(own)
   return spells
@@ -22,8 +25,8 @@ export function hoursAfter(known: readonly Hours[], place: number, changes: read
   const spells = [...known]
   let isInOrder = true
   for (const { before, after } of changes) {
-    const old = before?.spanAt[place]
-    const now = after?.spanAt[place]
+    const old = before?.hoursAt[place]
+    const now = after?.hoursAt[place]
     const index = old ? indexOf(spells, old) : -1
     if (index !== -1 && now) spells[index] = now
     else if (index !== -1) spells.splice(index, 1)

@@ -2,15 +2,16 @@ import type { LocalDate } from '@callboard/time'
 import { addDays, weekdayOf } from '@callboard/time'
 import type { MinorsBand, MinorsRule } from '../rule-packs/minors-rule.js'
 import { ageOn } from './age.js'
-import type { CheckedDay, Span } from './checked-day.js'
+import type { CheckedDay } from './checked-day.js'
 import type { Ground } from './ground.js'
+import type { Hours } from './hours.js'
 import type { Held } from './person-rules.js'
 
 /** One minor on one day under one rule. */
 export interface MinorDay {
   readonly personId: string
   readonly bornOn: LocalDate
-  readonly span: Span
+  readonly hours: Hours
   readonly held: Held<MinorsRule>
   /** Null: too young to work at all. */
   readonly band: MinorsBand | null
@@ -18,18 +19,19 @@ export interface MinorDay {
 
 /** The minors called on a day, once for each rule that holds for them. */
 export function minorDaysOf(ground: Ground, day: CheckedDay): readonly MinorDay[] {
-  const minors = day.spans.filter(({ place }) => ground.isMinorAt[place])
-  return minors.flatMap((span) => {
-    const rules = ground.rulesAt[span.place]?.minors ?? []
-    const bornOn = ground.people[span.place]?.bornOn
-    if (bornOn == null) return []
-    return rules.flatMap((held): readonly MinorDay[] => {
+  return day.places.flatMap((place) => {
+    const { bornOn = null, personId = '' } = ground.people[place] ?? {}
+    const hours = day.hoursAt[place]
+    if (!ground.isMinorAt[place] || bornOn === null || !hours) return NONE
+    return (ground.rulesAt[place]?.minors ?? []).flatMap((held): readonly MinorDay[] => {
       const age = ageOn(bornOn, day.day.date, held.rule)
-      if (age.kind === 'adult') return []
-      return [{ personId: span.personId, bornOn, span, held, band: age.kind === 'band' ? age.band : null }]
+      if (age.kind === 'adult') return NONE
+      return [{ personId, bornOn, hours, held, band: age.kind === 'band' ? age.band : null }]
     })
   })
 }
+
+const NONE: readonly MinorDay[] = []
 
 /** Is that date a day of school: as the production says, else Monday to Friday. */
 export function isSchoolDay({ input }: Ground, date: LocalDate): boolean {

@@ -1,5 +1,5 @@
 import type { SceneStrip } from '../board.js'
-import { spanOf, type CheckedDay } from './checked-day.js'
+import { hoursOf, type CheckedDay } from './checked-day.js'
 import type { Ground } from './ground.js'
 import type { FlagSubjects } from './red-flag.js'
 
@@ -20,8 +20,9 @@ export interface Need {
 export function needsOf(ground: Ground, day: CheckedDay, noted: ReadonlyMap<string, unknown>): readonly Need[] {
   const found = new Map<string, Gathering>()
   if (noted.size === 0) return []
-  const called = [...noted.keys()].flatMap((id) => spanOf(ground, day, id) ?? []).sort((a, b) => a.place - b.place)
-  for (const { personId } of called) found.set(personId, gathering(ground.words.name(personId), personId))
+  const placeOf = (personId: string) => ground.placeOf.get(personId) ?? -1
+  const called = [...noted.keys()].filter((id) => hoursOf(ground, day, id)).sort((a, b) => placeOf(a) - placeOf(b))
+  for (const personId of called) found.set(personId, gathering(ground.words.name(personId), personId))
   for (const { strip } of day.slots) {
     if (strip.kind === 'scene') gatherScene(ground, strip, { noted, found })
   }

@@ -1,8 +1,9 @@
 import { groupedBy } from '@callboard/basics'
 import { compareText } from '../order-keys.js'
-import type { CheckedDay, Span } from './checked-day.js'
+import type { CheckedDay } from './checked-day.js'
 import { flag } from './flag.js'
 import type { Ground } from './ground.js'
+import type { Hours } from './hours.js'
 import { hoursAfter, hoursOfDays, type DayChange } from './hours-of-days.js'
 import type { RedFlag } from './red-flag.js'
 import { differingDays, type PersonCase } from './run-case.js'
@@ -52,7 +53,7 @@ interface Turn {
 function turnsOf(ground: Ground, changes: readonly DayChange[]): (place: number, before: Spells) => Turn {
   const spellsOfPerson = spellsOfPeople(ground)
   const known = new Map<Spells, { readonly place: number; readonly turn: Turn }[]>()
-  const isAlike = (a: number, b: number) => changes.every(({ after }) => isSameSpan(after?.spanAt[a], after?.spanAt[b]))
+  const isAlike = (a: number, b: number) => changes.every(({ after }) => areSame(after?.hoursAt[a], after?.hoursAt[b]))
   return (place, before) => {
     const turned = known.get(before) ?? []
     known.set(before, turned)
@@ -69,15 +70,17 @@ function affectedBy({ isMinorAt }: Ground, changes: readonly DayChange[]): Reado
   const places = new Set<number>()
   for (const { before, after } of changes) {
     const isElsewhen = before?.day.date !== after?.day.date
-    const isOther = ({ place }: Span) => isElsewhen || isMinorAt[place] || !isSameSpan(before?.spanAt[place], after?.spanAt[place])
-    for (const span of before?.spans ?? []) if (span.place >= 0 && isOther(span)) places.add(span.place)
-    for (const span of after?.spans ?? []) if (span.place >= 0 && isOther(span)) places.add(span.place)
+    const isOther = (place: number) => isElsewhen || isMinorAt[place] || !areSame(before?.hoursAt[place], after?.hoursAt[place])
+    for (const place of before?.places ?? NOBODY) if (isOther(place)) places.add(place)
+    for (const place of after?.places ?? NOBODY) if (isOther(place)) places.add(place)
   }
   return places
 }
 
-function isSameSpan(a: Span | undefined, b: Span | undefined): boolean {
-  return a?.call === b?.call && a?.wrap === b?.wrap
+const NOBODY: readonly number[] = []
+
+function areSame(a: Hours | undefined, b: Hours | undefined): boolean {
+  return a === b || (a?.call === b?.call && a?.wrap === b?.wrap)
 }
 
 function casesAfter(

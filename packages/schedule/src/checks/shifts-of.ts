@@ -1,25 +1,27 @@
+import type { Called } from './called.js'
 import type { Ground } from './ground.js'
+import type { Hours } from './hours.js'
 import type { PersonRules } from './person-rules.js'
-import type { Span } from './span.js'
 
 /** Everybody with one call, one wrap and the same rules: what holds for one of them holds for all, so it is worked out once. */
 export interface Shift {
   readonly rules: PersonRules
-  readonly span: Pick<Span, 'call' | 'wrap'>
+  readonly hours: Pick<Hours, 'call' | 'wrap'>
   /** Places in the list of people. */
   readonly places: readonly number[]
 }
 
-/** The shifts of a day; people without known rules are in none. */
-export function shiftsOf({ rulesAt }: Ground, spans: readonly Span[]): readonly Shift[] {
+/** The shifts of a day. */
+export function shiftsOf({ rulesAt }: Ground, { places, hoursAt }: Called): readonly Shift[] {
   const shifts = new Map<number, Shift & { readonly places: number[] }>()
-  for (const span of spans) {
-    const rules = rulesAt[span.place]
-    if (!rules) continue
-    const key = (span.call * LONGEST + (span.wrap - span.call)) * MOST_RULES + rules.index
+  for (const place of places) {
+    const rules = rulesAt[place]
+    const hours = hoursAt[place]
+    if (!rules || !hours) continue
+    const key = (hours.call * LONGEST + (hours.wrap - hours.call)) * MOST_RULES + rules.index
     const shift = shifts.get(key)
-    if (shift) shift.places.push(span.place)
-    else shifts.set(key, { rules, span, places: [span.place] })
+    if (shift) shift.places.push(place)
+    else shifts.set(key, { rules, hours, places: [place] })
   }
   return [...shifts.values()]
 }

@@ -4,7 +4,7 @@ import { daysInARowCases } from './rules/days-in-a-row.js'
 import { minorsWeekCases } from './rules/minors-week.js'
 import { weeklyRestCases } from './rules/weekly-rest.js'
 import type { RunCase } from './run-case.js'
-import type { Hours } from './span.js'
+import type { Hours } from './hours.js'
 
 /** The days of one person or of many with the same hours, and what breaks of all rules about many days together. */
 export interface Spells {

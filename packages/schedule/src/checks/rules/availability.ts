@@ -1,9 +1,10 @@
 import { groupedBy } from '@callboard/basics'
 import { addDays, type LocalDate } from '@callboard/time'
 import type { Availability } from '../../breakdown/breakdown.js'
-import { spanOf, type CheckedDay, type Span } from '../checked-day.js'
+import { hoursOf, type CheckedDay } from '../checked-day.js'
 import { flag } from '../flag.js'
 import type { Ground } from '../ground.js'
+import type { Hours } from '../hours.js'
 import type { RedFlag } from '../red-flag.js'
 import { needsOf, type Need } from '../needs-of.js'
 import { dates, noted } from '../words.js'
@@ -20,9 +21,9 @@ export function availabilityFlags(ground: Ground, day: CheckedDay): readonly Red
 function flagsOfNeed(ground: Ground, day: CheckedDay, need: Need, windows: readonly Availability[]): readonly RedFlag[] {
   return windows.flatMap((window) => {
     if (covers(window, day.day.date)) return [flagOf(day, need, window)]
-    const span = need.personId === null ? undefined : spanOf(ground, day, need.personId)
-    const isLate = window.kind === 'unavailable' && span !== undefined && window.from === addDays(day.day.date, 1)
-    return isLate ? lateFlags(ground, { day, need, window, span }) : []
+    const hours = need.personId === null ? undefined : hoursOf(ground, day, need.personId)
+    const isLate = window.kind === 'unavailable' && hours !== undefined && window.from === addDays(day.day.date, 1)
+    return isLate ? lateFlags(ground, { day, need, window, hours }) : []
   })
 }
 
@@ -46,19 +47,19 @@ interface Late {
   readonly day: CheckedDay
   readonly need: Need
   readonly window: Availability
-  readonly span: Span
+  readonly hours: Hours
 }
 
-function lateFlags({ words }: Ground, { day, need, window, span }: Late): readonly RedFlag[] {
-  const wrap = words.wall(span.wrap)
+function lateFlags({ words }: Ground, { day, need, window, hours }: Late): readonly RedFlag[] {
+  const wrap = words.wall(hours.wrap)
   if (wrap.date <= day.day.date || wrap.time === '00:00') return []
-  const sentence = `${need.name} works on ${day.fullName} until ${words.clock(span.wrap, day.day.date)} and is not available ${dates(window)}${noted(window.note)}.`
+  const sentence = `${need.name} works on ${day.fullName} until ${words.clock(hours.wrap, day.day.date)} and is not available ${dates(window)}${noted(window.note)}.`
   return [
     flag({
       check: 'availability',
       severity: 'warning',
       subjects: { ...need.subjects, dayIds: [day.day.id] },
-      figures: [day.day.date, span.wrap, window.from, window.to],
+      figures: [day.day.date, hours.wrap, window.from, window.to],
       sentence,
     }),
   ]

@@ -1,9 +1,10 @@
 import type { DailyRest, Severity } from '../../rule-packs/rule-pack.js'
-import type { CheckedDay, Span } from '../checked-day.js'
+import type { CheckedDay } from '../checked-day.js'
 import { flag } from '../flag.js'
 import type { Ground } from '../ground.js'
+import type { Hours } from '../hours.js'
 import { isHeldOn } from '../is-held-on.js'
-import type { Held } from '../person-rules.js'
+import type { Held, PersonRules } from '../person-rules.js'
 import type { RedFlag } from '../red-flag.js'
 import { duration, is } from '../words.js'
 import { gathered, more, worstFirst, worstOf } from '../worst-first.js'
@@ -11,52 +12,44 @@ import { gathered, more, worstFirst, worstOf } from '../worst-first.js'
 /** Everybody called to a day before they have rested since the day they worked before; `before`: the days that may have been it. */
 export function dailyRestFlags(ground: Ground, day: CheckedDay, before: readonly CheckedDay[]): readonly RedFlag[] {
   if (before.length === 0) return NONE
-  const short: ShortRest[] = []
-  for (const span of day.spans) {
-    const found = shortRest(ground, day, span, before)
-    if (found) short.push(found)
-  }
+  const short = turnsBetween(ground, day, before).flatMap((turn) => shortRest(ground, day, turn) ?? NONE)
   if (short.length === 0) return NONE
   const groups = gathered(short, ({ from, held, severity }) => `${from.day.id} ${held.pack.id} ${severity}`)
   return groups.map((group) => flagOf(ground, day, group))
 }
 
-const NONE: readonly RedFlag[] = []
+const NONE: readonly never[] = []
 
-interface ShortRest {
-  readonly places: readonly number[]
-  /** Minutes short of the minimum. */
-  readonly by: number
-  readonly told: number
-  readonly rest: number
-  readonly span: Span
+/** People who wrap together on one day and are called together on the next, under the same rules. */
+interface Turn {
+  readonly places: number[]
+  readonly rules: PersonRules
   readonly from: CheckedDay
-  readonly held: Held<DailyRest>
-  readonly severity: Severity
+  readonly last: Hours
+  readonly next: Hours
 }
 
-function shortRest(ground: Ground, day: CheckedDay, span: Span, before: readonly CheckedDay[]): ShortRest | null {
-  const from = latestOf(span, before)
-  const last = from?.spanAt[span.place]
-  if (!from || !last) return null
-  const rest = span.call - last.wrap
-  if (rest >= ground.longestRest) return null
-  const { place } = span
-  const found = (ground.rulesAt[place]?.dailyRest ?? []).map((held): ShortRest | null => {
-    const by = held.rule.minimum - rest
-    if (by <= 0 || !isHeldOn(ground, held.pack, place, day.day.date)) return null
-    const severity = held.rule.reduced && rest >= held.rule.reduced.minimum ? 'warning' : 'breach'
-    return { places: [place], by, told: span.call, rest, span, from, held, severity }
-  })
-  return worstOf(found)
+/** Those who rest less than the longest any rule asks for. */
+function turnsBetween({ rulesAt, longestRest }: Ground, day: CheckedDay, before: readonly CheckedDay[]): readonly Turn[] {
+  const turns: Turn[] = []
+  for (const place of day.places) {
+    const [rules, next] = [rulesAt[place], day.hoursAt[place]]
+    const from = next && latestOf(place, next.call, before)
+    const last = from?.hoursAt[place]
+    if (!rules || !next || !last || next.call - last.wrap >= longestRest) continue
+    const same = turns.find((turn) => turn.last === last && turn.next === next && turn.rules === rules)
+    if (same) same.places.push(place)
+    else turns.push({ places: [place], rules, from, last, next })
+  }
+  return turns
 }
 
 /** The day a person came from; of two that begin at one moment, as they are on the board. */
-function latestOf({ place, call }: Span, before: readonly CheckedDay[]): CheckedDay | null {
+function latestOf(place: number, call: number, before: readonly CheckedDay[]): CheckedDay | null {
   let latest: CheckedDay | null = null
   let latestCall = -Infinity
   for (const day of before) {
-    const last = day.spanAt[place]
+    const last = day.hoursAt[place]
     if (!last || last.call > call || last.call < latestCall) continue
     latest = day
     latestCall = last.call
@@ -64,11 +57,31 @@ function latestOf({ place, call }: Span, before: readonly CheckedDay[]): Checked
   return latest
 }
 
+interface ShortRest extends Turn {
+  /** Minutes short of the minimum. */
+  readonly by: number
+  readonly told: number
+  readonly rest: number
+  readonly held: Held<DailyRest>
+  readonly severity: Severity
+}
+
+function shortRest(ground: Ground, day: CheckedDay, turn: Turn): ShortRest | null {
+  const rest = turn.next.call - turn.last.wrap
+  const found = turn.rules.dailyRest.map((held): ShortRest | null => {
+    const by = held.rule.minimum - rest
+    if (by <= 0 || !isHeldOn(ground, held.pack, turn.places[0] ?? -1, day.day.date)) return null
+    const severity = held.rule.reduced && rest >= held.rule.reduced.minimum ? 'warning' : 'breach'
+    return { ...turn, by, told: turn.next.call, rest, held, severity }
+  })
+  return worstOf(found)
+}
+
 function flagOf(ground: Ground, day: CheckedDay, group: readonly [ShortRest, ...ShortRest[]]): RedFlag {
   const { worst, named, others, personIds, people, figures } = worstFirst(ground, group)
   const { from, held, severity } = worst
   const { rule, pack } = held
-  const called = `${ground.words.names(named)} ${is(named.length)} called ${ground.words.clock(worst.span.call, day.day.date)} on ${day.name}`
+  const called = `${ground.words.names(named)} ${is(named.length)} called ${ground.words.clock(worst.next.call, day.day.date)} on ${day.name}`
   const asked = `${duration(rule.minimum)} are asked`
   const enough = severity === 'warning' && rule.reduced ? ` ${duration(rule.reduced.minimum)} are enough ${rule.reduced.when}.` : ''
   const rest = more(others, { one: 'has too short a rest', many: 'have too short a rest' })
@@ -83,7 +96,7 @@ function flagOf(ground: Ground, day: CheckedDay, group: readonly [ShortRest, ...
   })
 }
 
-function sinceWrap({ rest, from, span }: ShortRest): string {
-  const wraps = from.spanAt[span.place]?.wrap === from.lastWrap ? `${from.name} wraps` : `their wrap on ${from.name}`
+function sinceWrap({ rest, from, last }: ShortRest): string {
+  const wraps = last.wrap === from.lastWrap ? `${from.name} wraps` : `their wrap on ${from.name}`
   return rest < 0 ? `${duration(-rest)} before ${wraps}` : `${duration(rest)} after ${wraps}`
 }

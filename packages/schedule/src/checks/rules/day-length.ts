@@ -21,28 +21,28 @@ interface LongDay {
   readonly by: number
   readonly told: number
   readonly worked: number
-  readonly span: Shift['span']
+  readonly hours: Shift['hours']
   readonly held: Held<DayLength>
   readonly limit: DayLength['limits'][number]
   readonly severity: Severity
 }
 
-function tooLong({ rules, span, places }: Shift, meals: readonly Meal[]): LongDay | null {
+function tooLong({ rules, hours, places }: Shift, meals: readonly Meal[]): LongDay | null {
   const found = rules.dayLength.map((held): LongDay | null => {
-    const worked = span.wrap - span.call - (held.rule.meals === 'counted' ? 0 : eaten(span, meals))
+    const worked = hours.wrap - hours.call - (held.rule.meals === 'counted' ? 0 : eaten(hours, meals))
     const limit = held.rule.limits.findLast(({ minutes }) => worked > minutes)
-    return limit ? { places, by: worked - limit.minutes, told: span.call, worked, span, held, limit, severity: limit.severity } : null
+    return limit ? { places, by: worked - limit.minutes, told: hours.call, worked, hours, held, limit, severity: limit.severity } : null
   })
   return worstOf(found)
 }
 
-function eaten({ call, wrap }: Shift['span'], meals: readonly Meal[]): number {
+function eaten({ call, wrap }: Shift['hours'], meals: readonly Meal[]): number {
   return meals.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, wrap) - Math.max(from, call)), 0)
 }
 
 function flagOf(ground: Ground, day: CheckedDay, group: readonly [LongDay, ...LongDay[]]): RedFlag {
   const { worst, named, others, personIds, people, figures } = worstFirst(ground, group)
-  const { limit, held, span, worked } = worst
+  const { limit, held, hours, worked } = worst
   const clock = (moment: number) => ground.words.clock(moment, day.day.date)
   const meals = held.rule.meals === 'counted' ? '' : ' without meals'
   const length = `${duration(worked)}${meals}, ${duration(worst.by)} more than ${duration(limit.minutes)}`
@@ -54,6 +54,6 @@ function flagOf(ground: Ground, day: CheckedDay, group: readonly [LongDay, ...Lo
     people,
     subjects: { personIds, dayIds: [day.day.id] },
     figures: [limit.minutes, ...figures],
-    sentence: `${ground.words.names(named)} ${named.length === 1 ? 'works' : 'work'} ${clock(span.call)} to ${clock(span.wrap)} on ${day.name}, ${length}: ${limit.says}.${rest}`,
+    sentence: `${ground.words.names(named)} ${named.length === 1 ? 'works' : 'work'} ${clock(hours.call)} to ${clock(hours.wrap)} on ${day.name}, ${length}: ${limit.says}.${rest}`,
   })
 }

@@ -1,4 +1,4 @@
-import type { Hours } from '../span.js'
+import type { Hours } from '../hours.js'
 import type { Ground } from '../ground.js'
 import type { RunCase } from '../run-case.js'
 import type { DaysInARow } from '../../rule-packs/rule-pack.js'

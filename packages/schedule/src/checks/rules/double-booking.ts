@@ -1,6 +1,6 @@
 import { groupedBy } from '@callboard/basics'
 import type { Booking } from '../checks-input.js'
-import { spanOf, type CheckedDay } from '../checked-day.js'
+import { hoursOf, type CheckedDay } from '../checked-day.js'
 import { flag } from '../flag.js'
 import type { Ground } from '../ground.js'
 import { needsOf, type Need } from '../needs-of.js'
@@ -18,7 +18,7 @@ export function doubleBookingFlags(ground: Ground, day: CheckedDay): readonly Re
 
 function flagOf(ground: Ground, day: CheckedDay, need: Need, { where, span }: Booking): RedFlag {
   const there = span && { call: minuteOf(span.call), wrap: minuteOf(span.wrap) }
-  const here = need.personId === null ? undefined : spanOf(ground, day, need.personId)
+  const here = need.personId === null ? undefined : hoursOf(ground, day, need.personId)
   const apart = there !== null && here !== undefined && (there.wrap <= here.call || here.wrap <= there.call)
   const clock = (moment: number) => ground.words.clock(moment, day.day.date)
   const hours = there ? `, ${clock(there.call)} to ${clock(there.wrap)}` : ''

@@ -35,20 +35,20 @@ interface Hunger extends Gap {
   readonly places: readonly number[]
   readonly by: number
   readonly told: number
-  readonly span: Shift['span']
+  readonly hours: Shift['hours']
   readonly held: Held<MealRule>
 }
 
 /** Of several packs that say the same, the one that asks most. */
 function hungerOf(shift: Shift, table: Table, hungry: Hunger[]): void {
-  const { rules, span } = shift
+  const { rules, hours } = shift
   const first = hungry.length
   for (const held of rules.meals) {
-    if (span.wrap - span.call <= held.rule.within) continue
-    for (const { since, until, meal } of gapsOf(span, held.rule, table)) {
+    if (hours.wrap - hours.call <= held.rule.within) continue
+    for (const { since, until, meal } of gapsOf(hours, held.rule, table)) {
       const by = until - since - held.rule.within
       const index = indexOfUntil(hungry, until, first)
-      if (by > (hungry[index]?.by ?? 0)) hungry[index] = { since, until, meal, places: shift.places, by, told: since === span.call ? 1 : 0, span, held }
+      if (by > (hungry[index]?.by ?? 0)) hungry[index] = { since, until, meal, places: shift.places, by, told: since === hours.call ? 1 : 0, hours, held }
     }
   }
 }
@@ -60,7 +60,7 @@ function indexOfUntil(hungry: readonly Hunger[], until: number, from: number): n
   return index
 }
 
-function gapsOf({ call, wrap }: Shift['span'], rule: MealRule, { meals, nonDeductibles }: Table): readonly Gap[] {
+function gapsOf({ call, wrap }: Shift['hours'], rule: MealRule, { meals, nonDeductibles }: Table): readonly Gap[] {
   const gaps: Gap[] = []
   let since = startOf(call, rule, nonDeductibles)
   for (const meal of meals) {
@@ -82,7 +82,7 @@ function flagOf(ground: Ground, day: CheckedDay, group: readonly [Hunger, ...Hun
   const { worst, named, others, personIds, people, figures } = worstFirst(ground, group)
   const { rule, pack } = worst.held
   const clock = (moment: number) => ground.words.clock(moment, day.day.date)
-  const start = worst.since === worst.span.call ? `called ${clock(worst.since)}` : `back at ${clock(worst.since)}`
+  const start = worst.since === worst.hours.call ? `called ${clock(worst.since)}` : `back at ${clock(worst.since)}`
   const end = worst.meal ? `${worst.meal.text || 'the meal'} at ${clock(worst.until)}` : `wrap at ${clock(worst.until)}`
   const meal = rule.minimum === null ? 'a meal' : `a meal of ${duration(rule.minimum)}`
   const rest = more(others, { one: 'waits too long as well', many: 'wait too long as well' })

@@ -11,7 +11,7 @@ export interface Reason {
 
 /** Called too early, wrapped too late, or outside the hours of the day their age may work in. */
 export function clockReasons(ground: Ground, day: CheckedDay, minor: MinorDay): readonly Reason[] {
-  const walls = { call: ground.words.wall(minor.span.call), wrap: ground.words.wall(minor.span.wrap) }
+  const walls = { call: ground.words.wall(minor.hours.call), wrap: ground.words.wall(minor.hours.wrap) }
   return [...earlyReasons(ground, day, minor, walls), ...lateReasons(ground, day, minor, walls), ...windowReasons(ground, day, minor, walls)]
 }
 

@@ -1,7 +1,7 @@
 import { addDays, localDate, type LocalDate } from '@callboard/time'
 import type { MinorsRule } from '../../rule-packs/minors-rule.js'
 import { ageOn } from '../age.js'
-import type { Hours } from '../span.js'
+import type { Hours } from '../hours.js'
 import type { Ground } from '../ground.js'
 import type { Held } from '../person-rules.js'
 import type { RunCase } from '../run-case.js'

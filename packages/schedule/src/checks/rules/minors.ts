@@ -29,17 +29,17 @@ function reasonsOf(ground: Ground, day: CheckedDay, minor: MinorDay): readonly R
   ]
 }
 
-function stayReasons(day: CheckedDay, { span, band }: MinorDay): readonly Reason[] {
-  const stay = span.wrap - span.call
+function stayReasons(day: CheckedDay, { hours, band }: MinorDay): readonly Reason[] {
+  const stay = hours.wrap - hours.call
   if (!band || stay <= band.atPlace) return []
   const says = `is at work ${duration(stay)} on ${day.fullName}, ${duration(stay - band.atPlace)} longer than the ${duration(band.atPlace)} of ages ${band.name}`
   return [{ says, figures: ['stay', stay] }]
 }
 
-function workReasons(ground: Ground, day: CheckedDay, { span, band }: MinorDay): readonly Reason[] {
+function workReasons(ground: Ground, day: CheckedDay, { hours, band }: MinorDay): readonly Reason[] {
   const school = isSchoolDay(ground, day.day.date)
   const most = school ? band?.work : band?.workWithoutSchool
-  const work = span.camera
+  const work = hours.camera
   if (!band || most === undefined || work <= most) return []
   const kind = school ? 'on a school day' : 'without school'
   const says = `is in scenes of ${duration(work)} on ${day.fullName}, ${duration(work - most)} more than the ${duration(most)} of work ages ${band.name} may do ${kind}`
@@ -53,7 +53,7 @@ function teacherReasons(ground: Ground, day: CheckedDay, { held, bornOn }: Minor
 }
 
 function hasTeacher(ground: Ground, day: CheckedDay): boolean {
-  const isCalled = day.spans.some(({ place }) => ground.isTeacherAt[place])
+  const isCalled = day.places.some((place) => ground.isTeacherAt[place])
   return isCalled || day.slots.some(({ strip }) => strip.kind === 'scene' && (ground.sceneOf.get(strip.sceneId)?.elements ?? []).some(({ name }) => TEACHER.test(name)))
 }
 

@@ -1,5 +1,5 @@
 import { CAST } from '../../breakdown/breakdown.js'
-import { spanOf, type CheckedDay } from '../checked-day.js'
+import { hoursOf, type CheckedDay } from '../checked-day.js'
 import { flag } from '../flag.js'
 import type { Ground } from '../ground.js'
 import type { RedFlag } from '../red-flag.js'
@@ -10,7 +10,7 @@ export function notCalledFlags(ground: Ground, day: CheckedDay): readonly RedFla
   for (const { strip } of day.slots) {
     if (strip.kind !== 'scene') continue
     for (const { category, elementId, personId } of ground.sceneOf.get(strip.sceneId)?.elements ?? []) {
-      if (category !== CAST || personId === null || spanOf(ground, day, personId)) continue
+      if (category !== CAST || personId === null || hoursOf(ground, day, personId)) continue
       const own = missing.get(personId) ?? { elementIds: new Set(), sceneIds: new Set(), stripIds: new Set() }
       missing.set(personId, own)
       own.elementIds.add(elementId)

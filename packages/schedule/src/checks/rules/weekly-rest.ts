@@ -1,5 +1,5 @@
 import type { WeeklyRest } from '../../rule-packs/rule-pack.js'
-import type { Hours } from '../span.js'
+import type { Hours } from '../hours.js'
 import type { Ground } from '../ground.js'
 import type { Held } from '../person-rules.js'
 import type { RunCase } from '../run-case.js'

@@ -1,4 +1,4 @@
-/** Somebody's hours on one day. */
+/** Hours of work on one day; people with the same call and wrap share one object, minors have their own. */
 export interface Hours {
   readonly dayId: string
   /** Days since 1970-01-01. */
@@ -7,11 +7,4 @@ export interface Hours {
   readonly wrap: number
   /** Minutes in front of the camera, all scenes with an element they play; only reckoned for minors, else 0. */
   readonly camera: number
-}
-
-/** One person's day. */
-export interface Span extends Hours {
-  readonly personId: string
-  /** In the list of people; -1: not in it, so that no rules are known to hold. */
-  readonly place: number
 }

@@ -1,0 +1,80 @@
+import type { LocalDate } from '@callboard/time'
+import type { Attendance } from './checks-input.js'
+import type { Ground } from './ground.js'
+import type { Hours } from './hours.js'
+
+/** Who is called on a day, from when to when. */
+export interface Called {
+  /** Of those in the list of people, in its order. */
+  readonly places: readonly number[]
+  /** By place in the list of people. */
+  readonly hoursAt: readonly (Hours | undefined)[]
+  /** By id: those who are not in the list, so that no rules are known to hold. */
+  readonly strangers: ReadonlyMap<string, Hours>
+  readonly firstCall: number
+  readonly lastWrap: number
+}
+
+export interface CalledParts {
+  readonly day: { readonly id: string; readonly date: LocalDate }
+  readonly attendance: readonly Attendance[]
+  readonly cameraOf: (personId: string) => number
+}
+
+/** Reads a unit's attendance once for each call and wrap in it, of which there are a handful. */
+export function calledOn({ placeOf, people, isMinorAt }: Ground, { day, attendance, cameraOf }: CalledParts): Called {
+  const known = new Map<string, Map<string, Hours>>()
+  const hoursOf = hoursReader(day, known)
+  const hoursAt = new Array<Hours | undefined>(people.length).fill(undefined)
+  const strangers = new Map<string, Hours>()
+  for (const one of attendance) {
+    const shared = hoursOf(one)
+    const place = placeOf.get(one.personId)
+    if (place === undefined) strangers.set(one.personId, shared)
+    else hoursAt[place] = isMinorAt[place] ? { ...shared, camera: cameraOf(one.personId) } : shared
+  }
+  const all = [...known.values()].flatMap((byWrap) => [...byWrap.values()])
+  return {
+    places: placesIn(hoursAt),
+    hoursAt,
+    strangers,
+    firstCall: Math.min(...all.map(({ call }) => call)),
+    lastWrap: Math.max(...all.map(({ wrap }) => wrap)),
+  }
+}
+
+function placesIn(hoursAt: Called['hoursAt']): readonly number[] {
+  const places: number[] = []
+  for (let place = 0; place < hoursAt.length; place += 1) if (hoursAt[place]) places.push(place)
+  return places
+}
+
+function hoursReader(day: CalledParts['day'], known: Map<string, Map<string, Hours>>): (attendance: Attendance) => Hours {
+  const epochDay = Date.parse(day.date) / 86_400_000
+  const minuteOf = minuteReader()
+  return ({ call, wrap }) => {
+    const byWrap = known.get(call) ?? new Map<string, Hours>()
+    if (byWrap.size === 0) known.set(call, byWrap)
+    const same = byWrap.get(wrap)
+    if (same) return same
+    const hours = { dayId: day.id, epochDay, call: minuteOf(call), wrap: minuteOf(wrap), camera: 0 }
+    byWrap.set(wrap, hours)
+    return hours
+  }
+}
+
+/** A unit shares a handful of moments of one or two dates: each date is read once. */
+function minuteReader(): (instant: string) => number {
+  let [date, midnight] = ['', 0]
+  return (instant) => {
+    if (date === '' || !instant.startsWith(date)) {
+      date = instant.slice(0, 10)
+      midnight = Date.parse(date) / 60_000
+    }
+    return midnight + digitsAt(instant, 11) * 60 + digitsAt(instant, 14)
+  }
+}
+
+function digitsAt(text: string, index: number): number {
+  return (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48
+}

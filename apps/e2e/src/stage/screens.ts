@@ -33,6 +33,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'breakdown-elements', path: () => inProduction('/breakdown?part=elements') },
   { name: 'breakdown-element', path: () => inProduction(`/breakdown?part=elements&element=${elementIdOf('Vehicles', 'MV Marrow Belle')}`) },
   { name: 'schedule', path: () => inProduction('/schedule') },
+  { name: 'schedule-cards', path: () => inProduction('/schedule?zoom=cards') },
+  { name: 'schedule-month', path: () => inProduction('/schedule?zoom=month') },
   { name: 'drafts', path: () => inProduction('/drafts') },
   { name: 'dood', path: () => inProduction('/dood') },
   { name: 'documents', path: () => inProduction('/documents') },

@@ -13,7 +13,7 @@ import { productionsIn, withoutProductions } from './calendar-facts.js'
 import type { CalendarSearch } from './calendar-search.js'
 import { MonthSteps } from './month-steps.js'
 import { MonthView } from './month-view.js'
-import { datesOf, monthOf, monthWords, type Month } from './month.js'
+import { datesOf, monthOf, monthWords, type Month } from '../../lib/month.js'
 import { PeopleView } from './people-view.js'
 import { ProductionChips } from './production-chips.js'
 

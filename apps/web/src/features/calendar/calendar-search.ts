@@ -1,4 +1,4 @@
-import { isMonth, type Month } from './month.js'
+import { isMonth, type Month } from '../../lib/month.js'
 
 /** What the address keeps of the calendar. */
 export interface CalendarSearch {

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { Button } from '../../ui/button.js'
 import { IconButton } from '../../ui/icon-button.js'
-import { monthAfter, monthWords, type Month } from './month.js'
+import { monthAfter, monthWords, type Month } from '../../lib/month.js'
 
 export interface MonthStepsProps {
   readonly month: Month

@@ -4,7 +4,7 @@ import { EmptyState } from '../../ui/empty-state.js'
 import { daysByDate, type CalendarDay } from './calendar-facts.js'
 import { DayEntry } from './day-entry.js'
 import { MonthList } from './month-list.js'
-import { monthOf, monthWords, weeksOf, type Month } from './month.js'
+import { monthOf, monthWords, weeksOf, type Month } from '../../lib/month.js'
 
 export interface MonthViewProps {
   readonly days: readonly CalendarDay[]

@@ -2,7 +2,7 @@ import { weekdayOf, type LocalDate } from '@callboard/time'
 import { clockWords } from '../../lib/time-words.js'
 import { cn } from '../../ui/cn.js'
 import { datesTwice, type CalendarCall, type CalendarPerson } from './calendar-facts.js'
-import { datesOf, monthWords, type Month } from './month.js'
+import { datesOf, monthWords, type Month } from '../../lib/month.js'
 
 export interface PeopleGridProps {
   readonly people: readonly CalendarPerson[]

@@ -8,7 +8,7 @@ import { Field } from '../../ui/field.js'
 import { TextInput } from '../../ui/text-input.js'
 import { WarningNotice } from '../../ui/warning-notice.js'
 import { datesTwice, type CalendarPerson } from './calendar-facts.js'
-import type { Month } from './month.js'
+import type { Month } from '../../lib/month.js'
 import { PeopleGrid } from './people-grid.js'
 import { PeopleList } from './people-list.js'
 

@@ -1,15 +1,20 @@
 import { boneyardOf, type Strip } from '@callboard/schedule'
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { Button } from '../../ui/button.js'
 import { EmptyState } from '../../ui/empty-state.js'
 import { LinkButton } from '../../ui/link.js'
 import { Tabs } from '../../ui/tabs.js'
+import { Waiting } from '../../ui/waiting.js'
 import { useBoard } from './board-context.js'
 import { BoardFind } from './board/board-find.js'
 import { type BoardParts, Boneyard, Stripboard } from './board/stripboard.js'
 import { useWide } from './use-wide.js'
+import type { Zoomed } from './zoom/use-zoom.js'
 
-export interface BoardLayoutProps extends Omit<BoardParts, 'found' | 'reveal'> {
+/** Only for who looks from further away. */
+const BoardZoom = lazy(async () => ({ default: (await import('./zoom/board-zoom.js')).BoardZoom }))
+
+export interface BoardLayoutProps extends Omit<BoardParts, 'found' | 'reveal'>, Zoomed {
   readonly search: string
   readonly onSearch: (search: string) => void
   /** Null while nothing is searched for. */
@@ -21,25 +26,21 @@ export interface BoardLayoutProps extends Omit<BoardParts, 'found' | 'reveal'> {
 }
 
 /** Board and boneyard: side by side where there is room, else one at a time. */
-export function BoardLayout({ search, onSearch, found, start, beside, ...parts }: BoardLayoutProps) {
+export function BoardLayout({ search, onSearch, found, start, beside, zoom, onZoom, ...parts }: BoardLayoutProps) {
   const { board } = useBoard()
   const isWide = useWide()
-  const [reveal, setReveal] = useState<BoardParts['reveal']>(start === null ? null : { key: `day:${start}` })
-  const [tab, setTab] = useState('board')
+  const { reveal, tab, setTab, show, openDay } = useShown({ start, dispatch: parts.dispatch, onZoom })
   const ids = useMemo(() => found && new Set(found.map((strip) => strip.id)), [found])
   const waiting = boneyardOf(board).length
-  const show = useCallback(
-    (stripId: string, focus: boolean) => {
-      const strip = board.strips.find(({ id }) => id === stripId)
-      setTab(strip?.dayId === null ? 'boneyard' : 'board')
-      parts.dispatch({ kind: 'focused', key: stripId })
-      setReveal({ key: stripId })
-      if (focus && document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    },
-    [board, parts.dispatch],
-  )
   const lists = { ...parts, found: ids, reveal }
-  const stripboard = <Stripboard {...lists} empty={<NoDays />} />
+  const stripboard =
+    zoom === 'strips' || board.days.length === 0 ? (
+      <Stripboard {...lists} empty={<NoDays />} />
+    ) : (
+      <Suspense fallback={<Waiting />}>
+        <BoardZoom zoom={zoom} selection={parts.selection} dispatch={parts.dispatch} found={ids} reveal={reveal} onOpenDay={openDay} />
+      </Suspense>
+    )
   const find = <BoardFind search={search} onSearch={onSearch} found={found} active={parts.selection.active} onShow={show} />
   if (!isWide) {
     const tabs = [
@@ -67,6 +68,33 @@ export function BoardLayout({ search, onSearch, found, start, beside, ...parts }
       </aside>
     </div>
   )
+}
+
+interface Shown extends Pick<BoardParts, 'dispatch'>, Pick<Zoomed, 'onZoom'> {
+  readonly start: string | null
+}
+
+/** What of the board was last gone to: a strip that was searched for, a day that was opened. */
+function useShown({ start, dispatch, onZoom }: Shown) {
+  const { store } = useBoard()
+  const [reveal, setReveal] = useState<BoardParts['reveal']>(start === null ? null : { key: `day:${start}` })
+  const [tab, setTab] = useState('board')
+  const show = useCallback(
+    (stripId: string, focus: boolean) => {
+      const strip = store.snapshot().board.strips.find(({ id }) => id === stripId)
+      setTab(strip?.dayId === null ? 'boneyard' : 'board')
+      dispatch({ kind: 'focused', key: stripId })
+      setReveal({ key: stripId })
+      if (focus && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    },
+    [store, dispatch],
+  )
+  const openDay = (dayId: string) => {
+    dispatch({ kind: 'go', key: `day:${dayId}` })
+    setReveal({ key: `day:${dayId}` })
+    onZoom('strips', dayId)
+  }
+  return { reveal, tab, setTab, show, openDay }
 }
 
 /** The panel takes the height that is left, so that the list in it scrolls and not the page. */

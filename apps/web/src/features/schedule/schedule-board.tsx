@@ -17,6 +17,7 @@ import type { ScheduleFacts } from './schedule-facts.js'
 import { SelectionBar } from './selection-bar.js'
 import type { DraftStore } from './sync/draft-store.js'
 import { useDesk } from './use-desk.js'
+import { useZoom } from './zoom/use-zoom.js'
 
 /** Only where there is a second unit. */
 const UnitBeside = lazy(async () => ({ default: (await import('./drafts/unit-beside.js')).UnitBeside }))
@@ -53,13 +54,14 @@ export function ScheduleBoard({ draft, memberId, store, facts: known, day }: Sch
   const wanted = useDeferredValue(search)
   const found = useMemo(() => foundStrips(screen.board, wanted, facts), [screen.board, wanted, facts])
   const { unit, ...beside } = useBeside(facts.units, draft.unitId)
+  const zoomed = useZoom()
   useUndoKeys(screen.actions, facts.mayEdit)
   useBoardCommands(screen)
   useShortcut('F', findStrips)
   return (
     <BoardContext value={screen}>
       <div className="flex h-[calc(100dvh-10.5rem)] min-h-[30rem] flex-col lg:-mb-10 lg:h-[calc(100dvh-4rem)]" data-wide>
-        <BoardHead draft={draft} present={present} shape={shape} onDensity={chooseDensity} onField={toggleField} unit={unit} {...beside} />
+        <BoardHead draft={draft} present={present} shape={shape} onDensity={chooseDensity} onField={toggleField} unit={unit} {...beside} {...zoomed} />
         <div className="relative flex min-h-0 grow flex-col">
           <BoardLayout
             selection={selection}
@@ -69,6 +71,7 @@ export function ScheduleBoard({ draft, memberId, store, facts: known, day }: Sch
             onSearch={setSearch}
             found={found}
             start={day}
+            {...zoomed}
             beside={
               unit && (
                 <Suspense>

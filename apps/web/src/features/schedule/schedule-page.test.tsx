@@ -23,7 +23,7 @@ describe('the schedule', () => {
   })
 
   it('moves a strip by keys, says where it is now, and takes it back', async () => {
-    const sent = open({})
+    const { sent } = open({})
     await focusOn(/^2 INT DAY/)
     await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Scene 2 moved to Day 1, position 1 of 2'))
@@ -63,6 +63,37 @@ describe('the schedule', () => {
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Scene 3, Day 2, position 1 of 1; 1 of 1 found'))
   })
 
+  it('shows its days as cards and as months, walked by keys; Enter opens the strips there', async () => {
+    const { router } = open({})
+    await focusOn(/^1 INT DAY/)
+    await userEvent.keyboard('z')
+    const cards = await screen.findByRole('list', { name: 'Day cards' })
+    const [first, second] = within(cards).getAllByRole('button', { name: /^Day \d \/2/ })
+    expect(first?.textContent).toContain('Day 1/2Tue 12 Jan07:30No location yet1 4/8 pgs · 2 scenes · 0 cast · est. wrap')
+    expect(router.state.location.search).toEqual({ zoom: 'cards' })
+    await waitFor(() => expect(document.activeElement).toBe(first))
+    await userEvent.keyboard('{ArrowRight}l')
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Day 2 locked'))
+    expect([document.activeElement, first?.tabIndex, second?.tabIndex]).toEqual([second, -1, 0])
+    await userEvent.keyboard('z')
+    const month = await screen.findByRole('region', { name: 'January 2027' })
+    expect(within(month).getByRole('heading').textContent).toBe('January 2027 2 days, 2 2/8 pgs, 3 scenes')
+    await waitFor(() => expect(document.activeElement).toBe(within(month).getByRole('button', { name: /Wed 13 Jan: Day 2/ })))
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-row')).toBe('day:day 2'))
+    expect(router.state.location.search).toEqual({ day: 'day 2' })
+  })
+
+  it('lays chosen strips on a day card without dragging', async () => {
+    open({})
+    await focusOn(/^1 INT DAY/)
+    await userEvent.keyboard('z')
+    await userEvent.click(await screen.findByRole('button', { name: 'Change Day 2' }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Lay the chosen strip here' }))
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Scene 1 moved to Day 2, position 2 of 2'))
+    expect(screen.getByRole('button', { name: /^Day 2 \/2.* 2 scenes/ })).toBeTruthy()
+  })
+
   it('says what was not done when the server refuses, and what was kept', async () => {
     open({ refuse: 'UnknownDay' })
     await focusOn(/^1 INT DAY/)
@@ -81,7 +112,7 @@ describe('the schedule', () => {
   })
 
   it('lets those look who may not change', async () => {
-    const sent = open({ can: ['see the office'] })
+    const { sent } = open({ can: ['see the office'] })
     await focusOn(/^1 INT DAY/)
     await userEvent.keyboard('{Delete}')
     expect(screen.queryByRole('button', { name: 'Make days' })).toBeNull()
@@ -101,11 +132,11 @@ interface Office {
   readonly refuse?: string
 }
 
-/** Opens the page; gives the edits the server was sent. */
-function open({ can = ['see the office', 'edit schedule', 'publish schedule'], refuse }: Office): readonly Edit[] {
+/** Opens the page; gives the edits the server was sent, and where the page is. */
+function open({ can = ['see the office', 'edit schedule', 'publish schedule'], refuse }: Office) {
   const sent: Edit[] = []
   const draft = { ...current, version: 0, board, publishedVersion: null, flagsVersion: 0, acknowledgedFlags: [] }
-  renderScreen(<SchedulePage />, {
+  const { router } = renderScreen(<SchedulePage />, {
     path: '/productions/$productionId/schedule',
     at: '/productions/p1/schedule',
     answers: {
@@ -129,7 +160,7 @@ function open({ can = ['see the office', 'edit schedule', 'publish schedule'], r
       },
     },
   })
-  return sent
+  return { sent: sent as readonly Edit[], router }
 }
 
 const board: Board = {
@@ -166,4 +197,5 @@ function giveListsAHeight() {
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 40 })
   Object.defineProperty(globalThis, 'CSS', { configurable: true, value: { escape: (text: string) => text.replaceAll('"', '\\"') } })
   Element.prototype.scrollTo = () => undefined
+  Element.prototype.scrollIntoView = () => undefined
 }

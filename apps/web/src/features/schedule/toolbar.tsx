@@ -9,8 +9,10 @@ import type { Beside } from './drafts/use-beside.js'
 import { densities, densityWords, type Density } from './board/density.js'
 import { fieldWords, stripFields, type StripField, type StripShape } from './board/strip-fields.js'
 import { useDraftSnapshot } from './sync/use-draft.js'
+import type { Zoomed } from './zoom/use-zoom.js'
+import { ZoomButtons } from './zoom/zoom-buttons.js'
 
-export interface ToolbarProps extends Beside {
+export interface ToolbarProps extends Beside, Zoomed {
   readonly shape: StripShape
   readonly onDensity: (density: Density) => void
   readonly onField: (field: StripField) => void
@@ -22,6 +24,7 @@ export function Toolbar(tools: ToolbarProps) {
   const { canUndo, canRedo } = useDraftSnapshot(store)
   return (
     <div className="flex flex-wrap items-center gap-1">
+      <ZoomButtons zoom={tools.zoom} onZoom={tools.onZoom} />
       {facts.mayEdit && (
         <>
           <IconButton label="Undo (Ctrl+Z)" icon={<Undo2 aria-hidden />} disabled={!canUndo} onClick={actions.undo} />

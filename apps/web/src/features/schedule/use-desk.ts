@@ -1,6 +1,7 @@
 import { useReducer, useState, type Dispatch } from 'react'
 import { nothingSelected, selectionAfter, type Selection, type SelectionStep } from './board/selection.js'
-import { type BoardDrop, useBoardDrop } from './board/use-board-drop.js'
+import type { BoardDrop } from './board/board-drop.js'
+import { useBoardDrop } from './board/use-board-drop.js'
 import type { BoardScreen, DayMenuOpen, Sheet } from './board-context.js'
 import type { PresentPerson } from './presence/use-presence.js'
 import { type OpenBoard, useBoardScreen } from './use-board-screen.js'

@@ -1,10 +1,10 @@
-import { formatEighths } from '@callboard/schedule'
 import { formatDay } from '@callboard/time'
 import { Lock } from 'lucide-react'
 import { memo } from 'react'
 import { type ClockSetting, clockWords } from '../../../lib/time-words.js'
 import { buttonStyle } from '../../../ui/button-style.js'
 import type { DayFacts } from '../day/day-facts.js'
+import { daySums, flagWords } from '../day/day-words.js'
 import type { BoardRow } from './board-rows.js'
 
 export interface DayRowProps {
@@ -88,7 +88,7 @@ function DayActs({ facts, isActive, mayEdit, flags }: DayRowProps) {
       {flags > 0 && (
         <button type="button" data-act="flags" tabIndex={tabIndex} aria-haspopup="dialog" className={flagged}>
           <span aria-hidden>⚑ </span>
-          {flags === 1 ? '1 flag' : `${flags} flags`}
+          {flagWords(flags)}
           <span className="sr-only"> on {facts.label}, why?</span>
         </button>
       )}
@@ -111,19 +111,11 @@ const square = buttonStyle({ kind: 'quiet', size: 'square' })
 const flagged = 'inline-flex h-6 items-center gap-1 rounded-small bg-bad-wash px-1.5 text-small font-semibold text-bad touch:min-h-11 forced-colors:border'
 
 function DaySums({ facts, clock }: DayRowProps) {
-  const { totals, day } = facts
-  const words = [
-    `${formatEighths(totals.eighths)} pgs`,
-    totals.scenes === 1 ? '1 scene' : `${totals.scenes} scenes`,
-    `${facts.cast} cast`,
-    ...(facts.background > 0 ? [`${facts.background} BG`] : []),
-    `est. wrap ${clockWords(facts.wrap, clock)}`,
-  ]
   return (
     <span className="flex w-full items-center gap-x-3 overflow-hidden text-small whitespace-nowrap text-muted tabular-nums">
-      <span>{words.join(' · ')}</span>
+      <span>{daySums(facts, clock)}</span>
       {facts.sameDateAs !== null && <span className="font-semibold text-bad">⚠ Same date as {facts.sameDateAs}</span>}
-      {day.note && <span className="max-w-96 truncate">{day.note}</span>}
+      {facts.day.note && <span className="max-w-96 truncate">{facts.day.note}</span>}
     </span>
   )
 }

@@ -115,7 +115,8 @@ function paste(row: Stop, { screen, selection, dispatch }: BoardKeys): void {
   dispatch({ kind: 'clear' })
 }
 
-function changeDay(command: BoardCommand, dayId: string, screen: BoardScreen): void {
+/** What the keys of a day do to it: it is moved by one, moved elsewhere, locked. */
+export function changeDay(command: BoardCommand, dayId: string, screen: BoardScreen): void {
   if (command.kind === 'nudge') nudgeDay(screen, dayId, command.direction)
   if (command.kind === 'moveTo') screen.open({ kind: 'moveDay', dayId })
   if (command.kind === 'lock') screen.actions.toggleLock({ dayId })

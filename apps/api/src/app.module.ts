@@ -5,6 +5,8 @@ import { BreakdownModule } from './features/breakdown/breakdown.module.js'
 import { PersonModule } from './features/people/person.module.js'
 import { ProductionModule } from './features/productions/production.module.js'
 import { CalendarModule } from './features/calendar/calendar.module.js'
+import { CalendarFeedModule } from './features/calendar-feeds/calendar-feed.module.js'
+import { serveCalendarFeeds } from './features/calendar-feeds/serve-calendar-feed.js'
 import { CallSheetModule } from './features/call-sheets/call-sheet.module.js'
 import { serveCallSheetPdf } from './features/call-sheets/serve-call-sheet-pdf.js'
 import { serveDocuments } from './features/documents/serve-documents.js'
@@ -29,6 +31,7 @@ import type { ServeRoutes } from './platform/http/create-app.js'
     BreakdownModule,
     ScreenplayModule,
     CalendarModule,
+    CalendarFeedModule,
     CallSheetModule,
     DeliveryModule,
     NoticeModule,
@@ -40,4 +43,4 @@ import type { ServeRoutes } from './platform/http/create-app.js'
 export class AppModule {}
 
 /** What is served beside GraphQL. */
-export const ROUTES: readonly ServeRoutes[] = [serveCallSheetPdf, serveDocuments, serveReader, serveScheduleImports, serveScreenplayImports]
+export const ROUTES: readonly ServeRoutes[] = [serveCalendarFeeds, serveCallSheetPdf, serveDocuments, serveReader, serveScheduleImports, serveScreenplayImports]

@@ -137,6 +137,9 @@ async function addReading(api: TestApi, organizationId: string, shoot: Shoot, ma
     for (const token of tokens) await insert(api, 'reader_session', { ...more, reader_session_id: randomUUID(), token_hash: hashOf(token), device: 'd' })
     return tokens[0]!
   }
+  for (const person_id of [null, shoot.ana]) {
+    await insert(api, 'calendar_feed', { ...own, calendar_feed_id: randomUUID(), person_id, token_hash: hashOf(newToken()), created_at: at })
+  }
   return { reader: await open(shoot.ana, null, 4), revokedReader: await open(shoot.jan, at) }
 }
 

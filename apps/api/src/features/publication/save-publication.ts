@@ -27,7 +27,7 @@ export async function savePublication(ctx: Ctx, draft: Draft, plan: Plan, public
   const ids = [organizationOf(ctx), newId(), draft.productionId] as const
   const transaction = transactionOf(ctx)
   const insert = (text: string, rows: Rows) => transaction.rows(text, [...ids, JSON.stringify(rows)])
-  const facts = JSON.stringify({ bookings: plan.revision.bookings, days: plan.revision.days })
+  const facts = JSON.stringify({ bookings: plan.revision.bookings, days: plan.revision.days.map((day) => ({ ...day, wrapAt: plan.wraps.get(day.dayId) })) })
 
   const revision = saveRevision(ctx, { transaction, ids, draft, plan, publication, facts })
   const bookings = transaction.rows(INSERT_BOOKINGS, ids)

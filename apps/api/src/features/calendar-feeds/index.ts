@@ -1,0 +1,1 @@
+export { makeOwnFeed } from './make-own-feed.js'

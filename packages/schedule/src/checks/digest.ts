@@ -2,8 +2,9 @@
 export type Digest = readonly [number, number]
 
 /** FNV-1a over texts one after the other, with two multipliers; the same on every computer. Goes on from what was digested before. */
-export function digestOf(texts: readonly (string | number)[], [first, second]: Digest = START): Digest {
-  let [a, b] = [first, second]
+export function digestOf(texts: readonly (string | number)[], start: Digest = START): Digest {
+  let a = start[0]
+  let b = start[1]
   for (const part of texts) {
     const text = typeof part === 'string' ? part : String(part)
     for (let index = 0; index < text.length; index += 1) {
@@ -19,7 +20,8 @@ export function digestOf(texts: readonly (string | number)[], [first, second]: D
 
 /** Many digests as one, in the order of the places they are found at: a whole unit without going through every letter of every id. */
 export function joinedDigest(places: readonly number[], digestAt: readonly Digest[]): string {
-  let [a, b] = START
+  let a = START[0]
+  let b = START[1]
   for (const place of places) {
     const digest = digestAt[place]
     a = Math.imul(a ^ (digest ? digest[0] : 0), 0x01000193)

@@ -19,10 +19,11 @@ export interface MinorDay {
 
 /** The minors called on a day, once for each rule that holds for them. */
 export function minorDaysOf(ground: Ground, day: CheckedDay): readonly MinorDay[] {
-  return day.places.flatMap((place) => {
+  const minors = day.places.filter((place) => ground.isMinorAt[place])
+  return minors.flatMap((place) => {
     const { bornOn = null, personId = '' } = ground.people[place] ?? {}
     const hours = day.hoursAt[place]
-    if (!ground.isMinorAt[place] || bornOn === null || !hours) return NONE
+    if (bornOn === null || !hours) return NONE
     return (ground.rulesAt[place]?.minors ?? []).flatMap((held): readonly MinorDay[] => {
       const age = ageOn(bornOn, day.day.date, held.rule)
       if (age.kind === 'adult') return NONE

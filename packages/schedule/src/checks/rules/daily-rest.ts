@@ -33,7 +33,8 @@ interface Turn {
 function turnsBetween({ rulesAt, longestRest }: Ground, day: CheckedDay, before: readonly CheckedDay[]): readonly Turn[] {
   const turns: Turn[] = []
   for (const place of day.places) {
-    const [rules, next] = [rulesAt[place], day.hoursAt[place]]
+    const rules = rulesAt[place]
+    const next = day.hoursAt[place]
     const from = next && latestOf(place, next.call, before)
     const last = from?.hoursAt[place]
     if (!rules || !next || !last || next.call - last.wrap >= longestRest) continue
@@ -72,7 +73,8 @@ function shortRest(ground: Ground, day: CheckedDay, turn: Turn): ShortRest | nul
     const by = held.rule.minimum - rest
     if (by <= 0 || !isHeldOn(ground, held.pack, turn.places[0] ?? -1, day.day.date)) return null
     const severity = held.rule.reduced && rest >= held.rule.reduced.minimum ? 'warning' : 'breach'
-    return { ...turn, by, told: turn.next.call, rest, held, severity }
+    const { places, rules, from, last, next } = turn
+    return { places, rules, from, last, next, by, told: next.call, rest, held, severity }
   })
   return worstOf(found)
 }

@@ -28,11 +28,12 @@ interface LongDay {
 }
 
 function tooLong({ rules, hours, places }: Shift, meals: readonly Meal[]): LongDay | null {
-  const found = rules.dayLength.map((held): LongDay | null => {
+  const found: LongDay[] = []
+  for (const held of rules.dayLength) {
     const worked = hours.wrap - hours.call - (held.rule.meals === 'counted' ? 0 : eaten(hours, meals))
     const limit = held.rule.limits.findLast(({ minutes }) => worked > minutes)
-    return limit ? { places, by: worked - limit.minutes, told: hours.call, worked, hours, held, limit, severity: limit.severity } : null
-  })
+    if (limit) found.push({ places, by: worked - limit.minutes, told: hours.call, worked, hours, held, limit, severity: limit.severity })
+  }
   return worstOf(found)
 }
 

@@ -19,7 +19,8 @@ export async function openStage() {
   const postgres = await startPostgres({ dataDir: join(folder, 'postgres'), log: join(folder, 'postgres.log'), database: 'callboard' })
   const settings = {
     DATABASE_URL: postgres.url, CALLBOARD_SECRET: randomBytes(24).toString('hex'), CALLBOARD_DEMO: 'off', CALLBOARD_DATA: folder,
-    LOG_LEVEL: 'error', NODE_ENV: 'production', SMTP_URL: '', REDIS_URL: '', CALLBOARD_CLOCK: '',
+    LOG_LEVEL: 'error', NODE_ENV: 'production', SMTP_URL: '', REDIS_URL: '', CALLBOARD_CLOCK: '', SMS_URL: '',
+    CALLBOARD_UNDO_SECONDS: '0',
   }
   const owner = new pg.Pool({ connectionString: postgres.url, max: 2 })
   owner.on('error', () => {})

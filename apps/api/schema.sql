@@ -190,6 +190,31 @@ create table call_sheet (
 );
 alter table call_sheet enable row level security;
 alter table call_sheet force row level security;
+create table contact_preference (
+  organization_id uuid not null,
+  person_id uuid not null,
+  production_id uuid not null,
+  version integer not null default 1,
+  channels text[] not null,
+  language text not null default 'en'::text,
+  quiet_from text,
+  quiet_to text,
+  zone text,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  constraint contact_preference_changed_by_check CHECK (((length(changed_by) >= 1) AND (length(changed_by) <= 200))),
+  constraint contact_preference_channels_check CHECK ((((cardinality(channels) >= 1) AND (cardinality(channels) <= 4)) AND (channels <@ ARRAY['email'::text, 'sms'::text, 'push'::text, 'inApp'::text]))),
+  constraint contact_preference_language_check CHECK ((language = ANY (ARRAY['en'::text, 'de'::text, 'es'::text, 'fr'::text, 'pt'::text]))),
+  constraint contact_preference_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint contact_preference_pkey PRIMARY KEY (organization_id, person_id),
+  constraint contact_preference_quiet_check CHECK ((((quiet_from IS NULL) = (quiet_to IS NULL)) AND (quiet_from <> quiet_to))),
+  constraint contact_preference_quiet_from_check CHECK ((quiet_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint contact_preference_quiet_to_check CHECK ((quiet_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint contact_preference_version_check CHECK ((version > 0)),
+  constraint contact_preference_zone_check CHECK (((length(zone) >= 1) AND (length(zone) <= 64)))
+);
+alter table contact_preference enable row level security;
+alter table contact_preference force row level security;
 create table delivery (
   organization_id uuid not null,
   delivery_id uuid not null,
@@ -201,6 +226,8 @@ create table delivery (
   channel text not null,
   address text,
   state text not null,
+  blocked_by text,
+  provider_ref text,
   attempts integer not null default 0,
   last_error text,
   next_attempt_at timestamp with time zone not null,
@@ -208,12 +235,14 @@ create table delivery (
   lease_id uuid,
   moved_at timestamp with time zone not null,
   created_at timestamp with time zone not null,
-  constraint delivery_channel_check CHECK ((channel = 'email'::text)),
+  constraint delivery_blocked_by_check CHECK ((blocked_by = ANY (ARRAY['noAddress'::text, 'noNumber'::text, 'noConsent'::text, 'noDevice'::text, 'noAccount'::text]))),
+  constraint delivery_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'push'::text, 'inApp'::text]))),
   constraint delivery_notice_fk FOREIGN KEY (organization_id, notice_id) REFERENCES notice(organization_id, notice_id),
   constraint delivery_notice_key UNIQUE (organization_id, notice_id, channel),
   constraint delivery_pkey PRIMARY KEY (organization_id, delivery_id),
+  constraint delivery_provider_ref_check CHECK (((length(provider_ref) >= 1) AND (length(provider_ref) <= 200))),
   constraint delivery_revision_fk FOREIGN KEY (organization_id, production_id, revision_id) REFERENCES revision(organization_id, production_id, revision_id),
-  constraint delivery_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'superseded'::text, 'sent'::text, 'delivered'::text, 'opened'::text, 'confirmed'::text, 'problem'::text, 'bounced'::text, 'failed'::text, 'blocked'::text])))
+  constraint delivery_state_check CHECK ((state = ANY (ARRAY['held'::text, 'queued'::text, 'unknown'::text, 'superseded'::text, 'sent'::text, 'delivered'::text, 'opened'::text, 'confirmed'::text, 'problem'::text, 'bounced'::text, 'failed'::text, 'blocked'::text])))
 );
 alter table delivery enable row level security;
 alter table delivery force row level security;
@@ -541,6 +570,7 @@ create table production (
   revision_cycle text[] not null,
   palette jsonb not null default '{}'::jsonb,
   minimum_rest integer not null default 660,
+  undo_seconds integer not null default 20,
   rule_packs text[] not null default '{house-rules}'::text[],
   category_colours jsonb not null default '{}'::jsonb,
   version integer not null default 1,
@@ -556,10 +586,48 @@ create table production (
   constraint production_revision_cycle_check CHECK (((cardinality(revision_cycle) >= 1) AND (cardinality(revision_cycle) <= 40))),
   constraint production_rule_packs_check CHECK ((cardinality(rule_packs) <= 20)),
   constraint production_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint production_undo_seconds_check CHECK (((undo_seconds >= 0) AND (undo_seconds <= 600))),
   constraint production_zone_check CHECK (((length(zone) >= 1) AND (length(zone) <= 64)))
 );
 alter table production enable row level security;
 alter table production force row level security;
+create table provider_event (
+  organization_id uuid not null,
+  provider text not null,
+  provider_event_id text not null,
+  delivery_id uuid not null,
+  kind text not null,
+  detail text,
+  at timestamp with time zone not null,
+  received_at timestamp with time zone not null,
+  constraint provider_event_delivery_fk FOREIGN KEY (organization_id, delivery_id) REFERENCES delivery(organization_id, delivery_id),
+  constraint provider_event_pkey PRIMARY KEY (organization_id, provider, provider_event_id),
+  constraint provider_event_provider_check CHECK (((length(provider) >= 1) AND (length(provider) <= 40))),
+  constraint provider_event_provider_event_id_check CHECK (((length(provider_event_id) >= 1) AND (length(provider_event_id) <= 200)))
+);
+alter table provider_event enable row level security;
+alter table provider_event force row level security;
+create table push_subscription (
+  organization_id uuid not null,
+  push_subscription_id uuid not null,
+  production_id uuid not null,
+  person_id uuid not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  device text not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint push_subscription_auth_check CHECK (((length(auth) >= 10) AND (length(auth) <= 100))),
+  constraint push_subscription_device_check CHECK ((length(device) <= 200)),
+  constraint push_subscription_endpoint_check CHECK (((length(endpoint) >= 10) AND (length(endpoint) <= 1000))),
+  constraint push_subscription_endpoint_key UNIQUE (organization_id, person_id, endpoint),
+  constraint push_subscription_p256dh_check CHECK (((length(p256dh) >= 10) AND (length(p256dh) <= 200))),
+  constraint push_subscription_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint push_subscription_pkey PRIMARY KEY (organization_id, push_subscription_id)
+);
+alter table push_subscription enable row level security;
+alter table push_subscription force row level security;
 create table reader_session (
   organization_id uuid not null,
   reader_session_id uuid not null,
@@ -825,6 +893,25 @@ create table sheet_setting (
 );
 alter table sheet_setting enable row level security;
 alter table sheet_setting force row level security;
+create table sms_consent (
+  organization_id uuid not null,
+  sms_consent_id uuid not null,
+  production_id uuid not null,
+  person_id uuid not null,
+  phone_e164 text not null,
+  given boolean not null,
+  how text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  sequence bigint not null,
+  constraint sms_consent_by_name_check CHECK (((length(by_name) >= 1) AND (length(by_name) <= 200))),
+  constraint sms_consent_how_check CHECK ((how = ANY (ARRAY['spoken'::text, 'written'::text, 'reader'::text, 'stop'::text, 'provider'::text]))),
+  constraint sms_consent_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint sms_consent_phone_e164_check CHECK (((length(phone_e164) >= 3) AND (length(phone_e164) <= 20))),
+  constraint sms_consent_pkey PRIMARY KEY (organization_id, sms_consent_id)
+);
+alter table sms_consent enable row level security;
+alter table sms_consent force row level security;
 create table snapshot (
   organization_id uuid not null,
   revision_id uuid not null,
@@ -873,8 +960,11 @@ CREATE UNIQUE INDEX call_sheet_idempotency_key ON public.call_sheet USING btree 
 CREATE UNIQUE INDEX call_sheet_issue_key ON public.call_sheet USING btree (organization_id, day_id, issue) WHERE (issue > 0);
 CREATE INDEX call_sheet_production_index ON public.call_sheet USING btree (organization_id, production_id);
 CREATE INDEX delivery_event_index ON public.delivery_event USING btree (organization_id, delivery_id, at);
+CREATE INDEX delivery_inbox_index ON public.delivery USING btree (organization_id, person_id, moved_at DESC) WHERE (channel = 'inApp'::text);
+CREATE INDEX delivery_name_index ON public.delivery USING btree (delivery_id);
 CREATE INDEX delivery_person_index ON public.delivery USING btree (organization_id, production_id, person_id);
-CREATE INDEX delivery_queue_index ON public.delivery USING btree (next_attempt_at) WHERE (state = 'queued'::text);
+CREATE INDEX delivery_queue_index ON public.delivery USING btree (next_attempt_at) WHERE (state = ANY (ARRAY['queued'::text, 'unknown'::text]));
+CREATE INDEX delivery_reference_index ON public.delivery USING btree (provider_ref) WHERE (provider_ref IS NOT NULL);
 CREATE UNIQUE INDEX department_name_key ON public.department USING btree (organization_id, production_id, lower(name));
 CREATE UNIQUE INDEX draft_current_key ON public.draft USING btree (organization_id, unit_id) WHERE current;
 CREATE INDEX draft_production_index ON public.draft USING btree (organization_id, production_id);
@@ -906,6 +996,8 @@ CREATE INDEX session_account_index ON public.session USING btree (account_id);
 CREATE UNIQUE INDEX sheet_approval_role_key ON public.sheet_approval USING btree (organization_id, day_id, role) WHERE (withdrawn_at IS NULL);
 CREATE INDEX sheet_attachment_day_index ON public.sheet_attachment USING btree (organization_id, day_id);
 CREATE INDEX sheet_call_person_index ON public.sheet_call USING btree (organization_id, production_id, person_id, day_id, issue DESC);
+CREATE INDEX sms_consent_person_index ON public.sms_consent USING btree (organization_id, person_id, sequence DESC);
+CREATE INDEX sms_consent_phone_index ON public.sms_consent USING btree (phone_e164);
 CREATE INDEX snapshot_reader_index ON public.snapshot USING btree (organization_id, production_id, audience, subject_id, number DESC, edition DESC);
 
 -- policies
@@ -919,6 +1011,7 @@ create policy own_organization on audit_entry for all to callboard_app, callboar
 create policy own_organization on availability for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on booking for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on call_sheet for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on contact_preference for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on delivery for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on delivery for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on delivery_event for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
@@ -944,6 +1037,8 @@ create policy own_organization on person for all to callboard_app, callboard_wor
 create policy doorkeeper on personal_link for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on personal_link for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on production for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on provider_event for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on push_subscription for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on reader_session for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on reader_session for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on revision for all to callboard_doorkeeper using (true) with check (true);
@@ -958,6 +1053,8 @@ create policy own_organization on sheet_attachment for all to callboard_app, cal
 create policy own_organization on sheet_call for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on sheet_draft for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on sheet_setting for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on sms_consent for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on sms_consent for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on snapshot for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on snapshot for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on unit for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
@@ -972,6 +1069,7 @@ CREATE TRIGGER keep_organization BEFORE UPDATE ON public.audit_entry FOR EACH RO
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.availability FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.call_sheet FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.contact_preference FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.delivery FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.delivery_event FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.department FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
@@ -991,6 +1089,8 @@ CREATE TRIGGER keep_organization BEFORE UPDATE ON public.people_import FOR EACH 
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.personal_link FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.production FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.provider_event FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.push_subscription FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.reader_session FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.scene FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
@@ -1002,6 +1102,7 @@ CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_attachment FOR EA
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_call FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_draft FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_setting FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sms_consent FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.snapshot FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.unit FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 
@@ -1063,7 +1164,7 @@ $function$
 ;
 alter function app.claim_audit_checks(timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
 CREATE OR REPLACE FUNCTION app.claim_deliveries(lease uuid, at timestamp with time zone, length interval, most integer)
- RETURNS TABLE(organization_id uuid, delivery_id uuid)
+ RETURNS TABLE(organization_id uuid, delivery_id uuid, channel text, unsettled boolean)
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
@@ -1072,17 +1173,17 @@ AS $function$
     select d.organization_id, d.delivery_id,
       row_number() over (partition by d.organization_id order by d.next_attempt_at, d.delivery_id) as turn
     from delivery d
-    where d.state = 'queued' and d.next_attempt_at <= at and (d.leased_until is null or d.leased_until < at)
+    where d.state in ('queued', 'unknown') and d.next_attempt_at <= at and (d.leased_until is null or d.leased_until < at)
     order by turn, d.next_attempt_at limit most * 4
   ), taken as (
-    select d.organization_id, d.delivery_id from delivery d
+    select d.organization_id, d.delivery_id, d.state = 'unknown' or d.leased_until is not null as unsettled from delivery d
     join due on due.organization_id = d.organization_id and due.delivery_id = d.delivery_id
-    where d.state = 'queued' and (d.leased_until is null or d.leased_until < at)
+    where d.state in ('queued', 'unknown') and d.next_attempt_at <= at and (d.leased_until is null or d.leased_until < at)
     order by due.turn limit most for update of d skip locked
   )
   update delivery d set lease_id = lease, leased_until = at + length, attempts = d.attempts + 1
   from taken where d.organization_id = taken.organization_id and d.delivery_id = taken.delivery_id
-  returning d.organization_id, d.delivery_id
+  returning d.organization_id, d.delivery_id, d.channel, taken.unsettled
 $function$
 ;
 alter function app.claim_deliveries(uuid,timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
@@ -1104,6 +1205,17 @@ AS $function$
 $function$
 ;
 alter function app.claim_screenplay_imports(timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.deliveries_named(ids uuid[], refs text[])
+ RETURNS TABLE(organization_id uuid, delivery_id uuid, production_id uuid, provider_ref text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select d.organization_id, d.delivery_id, d.production_id, d.provider_ref from delivery d
+  where d.delivery_id = any(ids) or d.provider_ref = any(refs)
+$function$
+;
+alter function app.deliveries_named(uuid[],text[]) owner to callboard_doorkeeper;
 CREATE OR REPLACE FUNCTION app.enter_reader(hash bytea, at timestamp with time zone)
  RETURNS TABLE(organization_id uuid, production_id uuid, person_id uuid)
  LANGUAGE plpgsql
@@ -1202,6 +1314,19 @@ AS $function$
   select coalesce(nullif(current_setting('app.organization_id', true), '')::uuid, app.no_organization())
 $function$
 ;
+CREATE OR REPLACE FUNCTION app.people_texted_at(phone text)
+ RETURNS TABLE(organization_id uuid, production_id uuid, person_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select c.organization_id, c.production_id, c.person_id from (
+    select distinct on (s.organization_id, s.person_id) s.organization_id, s.production_id, s.person_id, s.given
+    from sms_consent s where s.phone_e164 = phone order by s.organization_id, s.person_id, s.sequence desc) c
+  where c.given
+$function$
+;
+alter function app.people_texted_at(text) owner to callboard_doorkeeper;
 CREATE OR REPLACE FUNCTION app.personal_link_by_token(hash bytea, at timestamp with time zone)
  RETURNS TABLE(organization_id uuid, personal_link_id uuid, production_id uuid, person_id uuid, expires_at timestamp with time zone)
  LANGUAGE sql
@@ -1239,7 +1364,7 @@ begin
     ), (
       select a.client_answer_id from acknowledgement a
       where a.organization_id = r.organization_id and a.production_id = r.production_id and a.person_id = r.person_id
-      order by a.revision_number desc, a.at desc limit 1
+      order by a.at desc limit 1
     ), own.edition
     from reader_session r
     left join lateral (
@@ -1263,6 +1388,8 @@ grant delete, insert, select, update on audit_check to callboard_app;
 grant delete, insert, select, update on audit_check to callboard_worker;
 grant delete, insert, select, update on availability to callboard_app;
 grant delete, insert, select, update on availability to callboard_worker;
+grant delete, insert, select, update on contact_preference to callboard_app;
+grant delete, insert, select, update on contact_preference to callboard_worker;
 grant delete, insert, select, update on delivery to callboard_app;
 grant delete, insert, select, update on delivery to callboard_worker;
 grant delete, insert, select, update on department to callboard_app;
@@ -1294,6 +1421,8 @@ grant delete, insert, select, update on personal_link to callboard_app;
 grant delete, insert, select, update on personal_link to callboard_worker;
 grant delete, insert, select, update on production to callboard_app;
 grant delete, insert, select, update on production to callboard_worker;
+grant delete, insert, select, update on push_subscription to callboard_app;
+grant delete, insert, select, update on push_subscription to callboard_worker;
 grant delete, insert, select, update on reader_session to callboard_app;
 grant delete, insert, select, update on reader_session to callboard_worker;
 grant delete, insert, select, update on scene to callboard_app;
@@ -1321,6 +1450,7 @@ grant execute on function app.chain_audit_entry() to callboard_worker;
 grant execute on function app.claim_audit_checks(timestamp with time zone,interval,integer) to callboard_worker;
 grant execute on function app.claim_deliveries(uuid,timestamp with time zone,interval,integer) to callboard_worker;
 grant execute on function app.claim_screenplay_imports(timestamp with time zone,interval,integer) to callboard_worker;
+grant execute on function app.deliveries_named(uuid[],text[]) to callboard_app;
 grant execute on function app.enter_reader(bytea,timestamp with time zone) to callboard_app;
 grant execute on function app.enter_session(bytea,timestamp with time zone) to callboard_app;
 grant execute on function app.invitation_by_token(bytea,timestamp with time zone) to callboard_app;
@@ -1333,6 +1463,7 @@ grant execute on function app.oldest_queued_delivery(timestamp with time zone) t
 grant execute on function app.oldest_queued_delivery(timestamp with time zone) to callboard_worker;
 grant execute on function app.organization_id() to callboard_app;
 grant execute on function app.organization_id() to callboard_worker;
+grant execute on function app.people_texted_at(text) to callboard_app;
 grant execute on function app.personal_link_by_token(bytea,timestamp with time zone) to callboard_app;
 grant execute on function app.reader_standing(bytea,timestamp with time zone) to callboard_app;
 grant insert, select on acknowledgement to callboard_app;
@@ -1349,10 +1480,14 @@ grant insert, select on draft_edit to callboard_app;
 grant insert, select on draft_edit to callboard_worker;
 grant insert, select on notice to callboard_app;
 grant insert, select on notice to callboard_worker;
+grant insert, select on provider_event to callboard_app;
+grant insert, select on provider_event to callboard_worker;
 grant insert, select on revision to callboard_app;
 grant insert, select on revision to callboard_worker;
 grant insert, select on sheet_call to callboard_app;
 grant insert, select on sheet_call to callboard_worker;
+grant insert, select on sms_consent to callboard_app;
+grant insert, select on sms_consent to callboard_worker;
 grant insert, select on snapshot to callboard_app;
 grant insert, select on snapshot to callboard_worker;
 grant select on invitation to callboard_doorkeeper;

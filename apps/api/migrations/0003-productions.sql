@@ -11,6 +11,8 @@ create table production (
   revision_cycle text[] not null check (cardinality(revision_cycle) between 1 and 40),
   palette jsonb not null default '{}',
   minimum_rest int not null default 660 check (minimum_rest between 0 and 1440),
+  -- How long a publication or a call sheet waits before it is sent, so that it can be taken back.
+  undo_seconds int not null default 20 check (undo_seconds between 0 and 600),
   -- Names of rule packs the schedule is checked against.
   rule_packs text[] not null default '{house-rules}' check (cardinality(rule_packs) <= 20),
   -- Colours of breakdown categories that are not the usual ones, by category.

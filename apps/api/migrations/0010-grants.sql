@@ -3,7 +3,7 @@ grant usage on schema public, app to callboard_app, callboard_worker;
 grant select, insert, update, delete on all tables in schema public to callboard_app, callboard_worker;
 
 -- Frozen and append-only tables.
-revoke update, delete on revision, booking, call_sheet, sheet_call, snapshot, notice, acknowledgement, delivery_event, audit_entry, draft_edit
+revoke update, delete on revision, booking, call_sheet, sheet_call, snapshot, notice, acknowledgement, delivery_event, sms_consent, provider_event, audit_entry, draft_edit
   from callboard_app, callboard_worker;
 revoke insert, update, delete on schema_migration from callboard_app, callboard_worker;
 -- Identity is none of the worker's business.
@@ -19,6 +19,7 @@ call app.admit_doorkeeper('membership');
 call app.admit_doorkeeper('membership_production');
 call app.admit_doorkeeper('invitation');
 call app.admit_doorkeeper('delivery');
+call app.admit_doorkeeper('sms_consent', 'organization_id, production_id, person_id, phone_e164, given, sequence');
 call app.admit_doorkeeper('screenplay_import');
 call app.admit_doorkeeper('audit_check');
 call app.admit_doorkeeper('personal_link');
@@ -36,6 +37,8 @@ alter function app.personal_link_by_token(bytea, timestamptz) owner to callboard
 alter function app.enter_reader(bytea, timestamptz) owner to callboard_doorkeeper;
 alter function app.reader_standing(bytea, timestamptz) owner to callboard_doorkeeper;
 alter function app.claim_deliveries(uuid, timestamptz, interval, int) owner to callboard_doorkeeper;
+alter function app.people_texted_at(text) owner to callboard_doorkeeper;
+alter function app.deliveries_named(uuid[], text[]) owner to callboard_doorkeeper;
 alter function app.claim_screenplay_imports(timestamptz, interval, int) owner to callboard_doorkeeper;
 alter function app.oldest_queued_delivery(timestamptz) owner to callboard_doorkeeper;
 alter function app.claim_audit_checks(timestamptz, interval, int) owner to callboard_doorkeeper;
@@ -46,6 +49,6 @@ revoke execute on all routines in schema app from public;
 grant execute on function app.organization_id(), app.no_organization(), app.keep_organization(), app.chain_audit_entry() to callboard_app, callboard_worker;
 grant execute on function app.memberships_of(uuid), app.enter_session(bytea, timestamptz),
   app.invitation_by_token(bytea, timestamptz), app.personal_link_by_token(bytea, timestamptz),
-  app.enter_reader(bytea, timestamptz), app.reader_standing(bytea, timestamptz), app.oldest_queued_delivery(timestamptz), app.audit_chains() to callboard_app;
+  app.enter_reader(bytea, timestamptz), app.reader_standing(bytea, timestamptz), app.people_texted_at(text), app.deliveries_named(uuid[], text[]), app.oldest_queued_delivery(timestamptz), app.audit_chains() to callboard_app;
 grant execute on function app.claim_deliveries(uuid, timestamptz, interval, int),
   app.claim_screenplay_imports(timestamptz, interval, int), app.oldest_queued_delivery(timestamptz), app.claim_audit_checks(timestamptz, interval, int) to callboard_worker;

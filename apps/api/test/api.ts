@@ -25,6 +25,7 @@ export async function startApi(changes: Readonly<Record<string, string>> = {}): 
     DATABASE_URL: ownerUrl,
     CALLBOARD_SECRET: TEST_SECRET,
     CALLBOARD_CLOCK: TEST_NOW,
+    CALLBOARD_UNDO_SECONDS: '0',
     PORT: '0',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
     ...changes,

@@ -23,7 +23,7 @@ const started = new Set<ChildProcess>()
 export async function startProcess(program: 'main' | 'worker', settings: Readonly<Record<string, string>>): Promise<Running> {
   const script = `${DIST}${program}.js`
   if (!existsSync(script)) throw new Error(`${script} is not there: compile first`)
-  const env = { PATH: process.env['PATH'], UNFINISHED: process.env['UNFINISHED'], PORT: '0', LOG_LEVEL: 'info', ...settings }
+  const env = { PATH: process.env['PATH'], UNFINISHED: process.env['UNFINISHED'], PORT: '0', LOG_LEVEL: 'info', CALLBOARD_UNDO_SECONDS: '0', ...settings }
   const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   started.add(child)
   const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => (started.delete(child), resolve(code))))

@@ -11,7 +11,7 @@ export interface Canaries {
 const VOCABULARIES = new Set([
   'production.zone', 'production.revision_cycle', 'invitation.role', 'booking.call_time', 'booking.status', 'call_sheet.general_call',
   'delivery_event.state', 'snapshot.body', 'scene.characters', 'scene.edited_fields', 'screenplay_import.compared_with', 'element.category', 'element.name_folded',
-  'person.phone_e164', 'person.rule_packs', 'production.rule_packs',
+  'person.phone_e164', 'person.rule_packs', 'contact_preference.zone', 'contact_preference.quiet_from', 'contact_preference.quiet_to', 'sms_consent.phone_e164', 'provider_event.kind', 'production.rule_packs',
 ])
 const LEAST_ROOM = 10
 

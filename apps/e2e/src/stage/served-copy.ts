@@ -16,7 +16,7 @@ export async function serveCopy(settings: Readonly<Record<string, string>>): Pro
   const folder = await mkdtemp(join(tmpdir(), 'callboard-journey-'))
   const port = String(await freePort())
   const url = `http://localhost:${port}`
-  const running = await serve({ ...withoutOurs(process.env), CALLBOARD_DATA: folder, PORT: port, PUBLIC_URL: url, ...settings })
+  const running = await serve({ ...withoutOurs(process.env), CALLBOARD_DATA: folder, PORT: port, PUBLIC_URL: url, CALLBOARD_UNDO_SECONDS: '0', ...settings })
   await becomeReady(running)
   return {
     url,
@@ -28,7 +28,7 @@ export async function serveCopy(settings: Readonly<Record<string, string>>): Pro
   }
 }
 
-const OURS = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'SMTP_URL', 'REDIS_URL', 'PUBLIC_URL', 'CALLBOARD_CLOCK', 'CALLBOARD_SECRET']
+const OURS = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'SMTP_URL', 'SMS_URL', 'REDIS_URL', 'PUBLIC_URL', 'CALLBOARD_CLOCK', 'CALLBOARD_SECRET']
 
 /** A journey does not reach into whatever database the desk is set up for. */
 function withoutOurs(environment: NodeJS.ProcessEnv): Record<string, string> {

@@ -1,2 +1,5 @@
 export { moveDeliveries } from './move-deliveries.js'
 export { deliveryQueue } from './queue/delivery-queue.js'
+export { deliveriesFor, type NewDelivery, type NoticeToTell } from './reach/deliveries-for.js'
+export { findReach, type Reach } from './reach/find-reach.js'
+export { saveDeliveries } from './reach/save-deliveries.js'

@@ -34,23 +34,11 @@ insert into notice (organization_id, revision_id, production_id, notice_id, pers
 select $1, $2, $3, x."noticeId", x."personId", x.concerned, x.subject, x.sentences, x.changes
 from json_to_recordset($4::json) as x("noticeId" uuid, "personId" uuid, concerned boolean, subject text, sentences text[], changes json)`
 
-export const INSERT_DELIVERIES = `
-with queued as (
-  insert into delivery (organization_id, revision_id, production_id, delivery_id, revision_number, notice_id, person_id, channel, address,
-    state, next_attempt_at, moved_at, created_at)
-  select $1, $2, $3, x."deliveryId", x."revisionNumber", x."noticeId", x."personId", 'email', x.address, x.state, x.at, x.at, x.at
-  from json_to_recordset($4::json) as x("deliveryId" uuid, "revisionNumber" int, "noticeId" uuid, "personId" uuid, address text,
-    state text, at timestamptz)
-  returning delivery_id, state, moved_at
-)
-insert into delivery_event (organization_id, delivery_event_id, delivery_id, state, at)
-select $1, gen_random_uuid(), delivery_id, state, moved_at from queued`
-
 /** What was not sent yet to people who are told something newer now; what another unit tells them is not older for it. */
 export const SUPERSEDE_DELIVERIES = `
 with replaced as (
   update delivery set state = 'superseded', moved_at = $4
-  where organization_id = $1 and production_id = $2 and person_id = any($3::uuid[]) and state = 'queued'
+  where organization_id = $1 and production_id = $2 and person_id = any($3::uuid[]) and state in ('queued', 'held', 'unknown')
     and revision_id in (select r.revision_id from revision r where r.organization_id = $1 and r.unit_id = $5)
   returning delivery_id
 )

@@ -1,15 +1,16 @@
-import { isReachable } from './readiness-of.js'
 import type { Transaction } from '../../platform/database/tenant-database.js'
 import { type Ctx, newId, nowOf, organizationOf, transactionOf } from '../../platform/context/ctx.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
+import { deliveriesFor, findReach, saveDeliveries } from '../deliveries/index.js'
 import type { Draft } from '../schedule/index.js'
+import type { Instant } from '@callboard/time'
 import { clientSnapshotOf } from './client-snapshot-of.js'
 import type { DaysElsewhere } from './days-elsewhere.js'
 import { noticesOf, type PlannedNotice } from './notices-of.js'
 import { personSnapshotsOf, type Publishing } from './person-snapshots-of.js'
 import type { Plan } from './plan-publication.js'
 import type { PublishedHead } from './publication.repository.js'
-import { INSERT_BOOKINGS, INSERT_CALL_SHEETS, INSERT_DELIVERIES, INSERT_NOTICES, INSERT_REVISION, INSERT_SNAPSHOTS, SUPERSEDE_DELIVERIES } from './publication.sql.js'
+import { INSERT_BOOKINGS, INSERT_CALL_SHEETS, INSERT_NOTICES, INSERT_REVISION, INSERT_SNAPSHOTS, SUPERSEDE_DELIVERIES } from './publication.sql.js'
 import { type DaySheet, sheetsOf } from './sheets-of.js'
 
 interface Publication {
@@ -39,13 +40,14 @@ export async function savePublication(ctx: Ctx, draft: Draft, plan: Plan, public
   const sheets = sheetsOf(plan, at)
   const notices = noticesOf(plan).map((notice) => ({ ...notice, noticeId: newId() }))
   const concerned = notices.filter((notice) => notice.concerned)
+  const deliveries = deliveriesFor(concerned.map((notice) => ({ ...notice, affects: affectedAt(notice, at) })), await findReach(ctx, draft.productionId), at)
   await Promise.all([
     bookings,
     insertSnapshots(transaction, ids, { plan, sheets, publishing: { at, reason: publication.reason, elsewhere: publication.elsewhere } }),
     insert(INSERT_CALL_SHEETS, callSheetRows(plan, sheets)),
     insert(INSERT_NOTICES, notices.map(noticeRow)),
     transaction.change(SUPERSEDE_DELIVERIES, [ids[0], draft.productionId, concerned.map((notice) => notice.personId), at, draft.unitId]),
-    insert(INSERT_DELIVERIES, deliveryRows(plan, concerned, at)),
+    saveDeliveries(transaction, { organizationId: ids[0], revisionId: ids[1], productionId: ids[2], revisionNumber: plan.revision.number, at }, deliveries),
     transaction.change('update draft set published_version = version where organization_id = $1 and draft_id = $2', [ids[0], draft.draftId]),
   ])
 
@@ -56,7 +58,7 @@ export async function savePublication(ctx: Ctx, draft: Draft, plan: Plan, public
       publishedAt: at, publishedBy, concerned: concerned.length, answered: 0, problems: 0,
     },
     concerned: concerned.length,
-    deliveries: concerned.length,
+    deliveries: deliveries.length,
   }
 }
 
@@ -115,13 +117,8 @@ function noticeRow({ noticeId, personId, concerned, subject, sentences, changes 
   return { noticeId, personId, concerned, subject, sentences, changes }
 }
 
-function deliveryRows(plan: Plan, concerned: readonly NumberedNotice[], at: string): Rows {
-  return concerned.map((notice) => {
-    const person = plan.peopleById.get(notice.personId)
-    const reachable = person !== undefined && isReachable(person)
-    return {
-      deliveryId: newId(), revisionNumber: plan.revision.number, noticeId: notice.noticeId, personId: notice.personId,
-      address: person?.email ?? null, state: reachable ? 'queued' : 'blocked', at,
-    }
-  })
+/** The first call from now on that is another, or is new, or was one. */
+function affectedAt({ changes }: NumberedNotice, at: Instant): Instant | null {
+  const calls = changes.flatMap(({ before, after }) => [before?.instant, after?.instant]).filter((call) => call !== undefined && call >= at)
+  return calls.reduce<Instant | null>((first, call) => (first === null || call! < first ? call! : first), null)
 }

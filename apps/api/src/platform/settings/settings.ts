@@ -16,6 +16,12 @@ const schema = z.object({
   PUBLIC_URL: url(['http', 'https']).optional(),
   SMTP_URL: url(['smtp', 'smtps']).optional(),
   MAIL_FROM: z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'must be a plain mail address').default('callboard@localhost.localdomain'),
+  CALLBOARD_UNDO_SECONDS: z.coerce.number().int().min(0).max(600).optional(),
+  SMS_URL: url(['http', 'https']).optional(),
+  SMS_USER: z.string().default(''),
+  SMS_PASSWORD: z.string().default(''),
+  SMS_FROM: z.string().regex(/^(\+\d{5,15}|[A-Za-z0-9 ]{1,11})$/, 'must be a number like +351912345678, or a name of at most eleven letters').default('Callboard'),
+  PROVIDER_KEYS: z.string().regex(/^$|^[a-z0-9-]+:[^,\s]{16,}(,[a-z0-9-]+:[^,\s]{16,})*$/, 'must be name:secret pairs, each secret at least 16 characters').default(''),
   CALLBOARD_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   CALLBOARD_RECHECK_SECONDS: z.coerce.number().min(0.1).max(600).default(60),
   REDIS_URL: url(['redis', 'rediss']).optional(),
@@ -36,6 +42,12 @@ export interface Settings {
   readonly publicUrl: string
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** How long what was published waits before it is sent; null is as each production says. */
+  readonly undoSeconds: number | null
+  /** Where text messages are handed over; null keeps them in the outbox. */
+  readonly sms: SmsSettings | null
+  /** What each provider signs its events with. */
+  readonly providerKeys: ReadonlyMap<string, string>
   /** How long a mail belongs to the worker that took it; after that another one may send it. */
   readonly leaseSeconds: number
   /** How often it is asked whether whoever listens still may. */
@@ -43,6 +55,13 @@ export interface Settings {
   readonly redisUrl: string | null
   readonly telemetryUrl: string | null
   readonly logLevel: string
+}
+
+export interface SmsSettings {
+  readonly url: string
+  readonly user: string
+  readonly password: string
+  readonly from: string
 }
 
 /** Reads the settings; throws an error that names every key that is missing or wrong. */
@@ -68,6 +87,9 @@ function settingsOf(env: z.infer<typeof schema>): Settings {
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
+    undoSeconds: env.CALLBOARD_UNDO_SECONDS ?? null,
+    sms: env.SMS_URL === undefined ? null : { url: env.SMS_URL.replace(/\/$/, ''), user: env.SMS_USER, password: env.SMS_PASSWORD, from: env.SMS_FROM },
+    providerKeys: new Map(env.PROVIDER_KEYS.split(',').filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)])),
     leaseSeconds: env.CALLBOARD_LEASE_SECONDS,
     recheckSeconds: env.CALLBOARD_RECHECK_SECONDS,
     redisUrl: env.REDIS_URL ?? null,

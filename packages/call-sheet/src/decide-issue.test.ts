@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { BERLIN, boardOf, crewMember } from '../test/a-board.js'
-import { callsOfBoard, decideIssue, restBreaches, wrapOf } from './index.js'
+import { callsOfBoard, decideIssue, restBreaches, wrapsOfPeople } from './index.js'
 
-const { board, days, scenes } = boardOf([['- 900'], ['- 60'], []])
-const calls = callsOfBoard({ board, zone: BERLIN, people: [crewMember('cam')], scenes })
-const wraps = new Map(days.map((day) => [day.id, wrapOf({ day, board, zone: BERLIN })]))
-const sheet = { sheetRevision: 2, latestRevision: 2, calls, breaches: restBreaches(calls, wraps) }
+const { board, scenes } = boardOf([['- 900'], ['- 60'], []])
+const input = { board, zone: BERLIN, people: [crewMember('cam')], scenes }
+const calls = callsOfBoard(input)
+const sheet = { sheetRevision: 2, latestRevision: 2, calls, breaches: restBreaches(calls, wrapsOfPeople(input)) }
 
 describe('may the sheet go out', () => {
   it('issues the calls of its day', () => {

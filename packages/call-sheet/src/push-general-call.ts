@@ -8,6 +8,7 @@ import { callsWithDetails } from './calls-with-details.js'
 import { DAILY_REST, restBreaches, type RestBreach } from './rest-breaches.js'
 import type { DayDetails } from './sheet/day-details.js'
 import { wrapOf } from './wrap-of.js'
+import { wrapsOfPeople } from './wraps-of-people.js'
 
 export interface PushInput extends CallsInput {
   readonly dayId: string
@@ -78,11 +79,10 @@ interface CalledDay {
 
 function dayAsCalled(input: PushInput, board: Board, day: ShootDay): CalledDay {
   const calls = callsWithDetails(callsOfBoard({ ...input, board }), { ...input, day })
-  const wraps = new Map(shootDaysInOrder(board).map((each) => [each.id, wrapOf({ ...input, board, day: each })]))
-  const breaches = restBreaches(calls, wraps, { minimumRest: input.minimumRest ?? DAILY_REST })
+  const breaches = restBreaches(calls, wrapsOfPeople({ ...input, board }), { minimumRest: input.minimumRest ?? DAILY_REST })
   return {
     calls: calls.filter((call) => call.dayId === day.id),
-    wrap: wraps.get(day.id) ?? resolveWallTime({ date: day.date, time: day.generalCall, zone: input.zone }).instant,
+    wrap: wrapOf({ ...input, board, day }),
     breaches: breaches.filter((breach) => breach.fromDayId === day.id || breach.toDayId === day.id),
   }
 }

@@ -1,4 +1,4 @@
-import { type Call, callsOfBoard, foldName, type SceneFacts, type SheetPerson, wrapOf } from '@callboard/call-sheet'
+import { type Call, callsOfBoard, foldName, type SceneFacts, type SheetPerson, wrapOf, type WrapOfCall, wrapsOfPeople } from '@callboard/call-sheet'
 import { type Changes, changesBetween, colourOf, REVISION_TINTS, type Revision, type RevisionColour } from '@callboard/notice'
 import { type Board, canonicalBoard, shootDaysInOrder, type Eighths } from '@callboard/schedule'
 import { type ClockStyle, type Instant, minutes, type Zone } from '@callboard/time'
@@ -17,8 +17,10 @@ export interface Plan {
   readonly scenes: ReadonlyMap<string, SceneFacts>
   readonly locations: ReadonlyMap<string, LocationFacts>
   readonly calls: readonly Call[]
-  /** Estimated wrap by shoot day. */
+  /** Estimated wrap of the unit by shoot day. */
   readonly wraps: ReadonlyMap<string, Instant>
+  /** When each of them is let go: cast after their last scene. */
+  readonly wrapOfCall: WrapOfCall
   readonly revision: Revision
   readonly changes: Changes
 }
@@ -38,6 +40,7 @@ export function planPublication(draftBoard: Board, facts: PublicationFacts): Pla
     clock: clockStyleOf(facts.clock),
     peopleById: new Map(facts.people.map((person) => [person.personId, person])),
     wraps: new Map(shootDaysInOrder(board).map((day) => [day.id, wrapOf({ day, board, zone, scenes })])),
+    wrapOfCall: wrapsOfPeople({ board, zone, people, scenes }),
     changes: changesBetween(previousOf(facts), revision),
   }
 }

@@ -23,7 +23,7 @@ export interface RestBreachAnswer {
 
 /** Everyone whose rest between a wrap and the next call would be too short. */
 export function restBreachesOf(plan: Plan): RestBreachAnswer[] {
-  const breaches = restBreaches(plan.calls, plan.wraps, { minimumRest: minutes(plan.facts.minimumRest) })
+  const breaches = restBreaches(plan.calls, plan.wrapOfCall, { minimumRest: minutes(plan.facts.minimumRest) })
   const numbers = numbersOf(plan)
   return breaches.map((breach) => {
     const earliest = wallTimeOf(breach.earliestCall, plan.zone)

@@ -135,13 +135,15 @@ create table availability (
   kind text not null,
   note text not null default ''::text,
   version integer not null default 1,
+  problem_id uuid,
   constraint availability_dates_check CHECK ((from_date <= to_date)),
   constraint availability_element_fk FOREIGN KEY (organization_id, production_id, element_id) REFERENCES element(organization_id, production_id, element_id),
   constraint availability_kind_check CHECK ((kind = ANY (ARRAY['unavailable'::text, 'hold'::text, 'confirmed'::text]))),
   constraint availability_note_check CHECK ((length(note) <= 500)),
   constraint availability_one_check CHECK ((num_nonnulls(element_id, person_id) = 1)),
   constraint availability_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
-  constraint availability_pkey PRIMARY KEY (organization_id, availability_id)
+  constraint availability_pkey PRIMARY KEY (organization_id, availability_id),
+  constraint availability_problem_fk FOREIGN KEY (organization_id, production_id, problem_id) REFERENCES problem(organization_id, production_id, problem_id)
 );
 alter table availability enable row level security;
 alter table availability force row level security;
@@ -162,6 +164,23 @@ create table booking (
 );
 alter table booking enable row level security;
 alter table booking force row level security;
+create table calendar_feed (
+  organization_id uuid not null,
+  calendar_feed_id uuid not null,
+  production_id uuid not null,
+  person_id uuid,
+  token_hash bytea not null,
+  account_id uuid,
+  created_at timestamp with time zone not null,
+  fetched_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint calendar_feed_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint calendar_feed_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint calendar_feed_pkey PRIMARY KEY (organization_id, calendar_feed_id),
+  constraint calendar_feed_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id)
+);
+alter table calendar_feed enable row level security;
+alter table calendar_feed force row level security;
 create table call_sheet (
   organization_id uuid not null,
   call_sheet_id uuid not null,
@@ -460,6 +479,7 @@ create table notice (
   subject text not null,
   sentences text[] not null,
   changes json not null,
+  asks text[] not null default '{}'::text[],
   call_sheet_id uuid,
   constraint notice_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
   constraint notice_pkey PRIMARY KEY (organization_id, notice_id),
@@ -557,6 +577,37 @@ create table personal_link (
 );
 alter table personal_link enable row level security;
 alter table personal_link force row level security;
+create table problem (
+  organization_id uuid not null,
+  problem_id uuid not null,
+  production_id uuid not null,
+  person_id uuid not null,
+  acknowledgement_id uuid not null,
+  kind text not null,
+  message text not null,
+  revision_number integer not null,
+  change_id text,
+  days json not null,
+  state text not null default 'open'::text,
+  account_id uuid,
+  opened_at timestamp with time zone not null,
+  resolved_at timestamp with time zone,
+  resolved_by text,
+  resolution text not null default ''::text,
+  version integer not null default 1,
+  constraint problem_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint problem_acknowledgement_fk FOREIGN KEY (organization_id, acknowledgement_id) REFERENCES acknowledgement(organization_id, acknowledgement_id),
+  constraint problem_acknowledgement_key UNIQUE (organization_id, acknowledgement_id),
+  constraint problem_kind_check CHECK ((kind = ANY (ARRAY['late'::text, 'cannot'::text, 'wrongDetails'::text, 'callMe'::text]))),
+  constraint problem_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint problem_pkey PRIMARY KEY (organization_id, problem_id),
+  constraint problem_production_key UNIQUE (organization_id, production_id, problem_id),
+  constraint problem_resolution_check CHECK ((length(resolution) <= 1000)),
+  constraint problem_resolved_check CHECK (((state = 'resolved'::text) = (resolved_at IS NOT NULL))),
+  constraint problem_state_check CHECK ((state = ANY (ARRAY['open'::text, 'resolved'::text])))
+);
+alter table problem enable row level security;
+alter table problem force row level security;
 create table production (
   organization_id uuid not null,
   production_id uuid not null,
@@ -954,8 +1005,11 @@ alter table unit force row level security;
 CREATE INDEX account_mail_queue_index ON public.account_mail USING btree (next_attempt_at) WHERE (state = 'queued'::text);
 CREATE INDEX acknowledgement_person_index ON public.acknowledgement USING btree (organization_id, production_id, person_id, revision_number DESC, at DESC);
 CREATE INDEX audit_entry_production_index ON public.audit_entry USING btree (organization_id, production_id, sequence DESC);
+CREATE INDEX availability_problem_index ON public.availability USING btree (organization_id, problem_id) WHERE (problem_id IS NOT NULL);
 CREATE INDEX availability_production_index ON public.availability USING btree (organization_id, production_id, from_date);
 CREATE INDEX booking_person_index ON public.booking USING btree (organization_id, person_id, revision_id);
+CREATE INDEX calendar_feed_production_index ON public.calendar_feed USING btree (organization_id, production_id, created_at);
+CREATE UNIQUE INDEX calendar_feed_token_key ON public.calendar_feed USING btree (token_hash);
 CREATE UNIQUE INDEX call_sheet_idempotency_key ON public.call_sheet USING btree (organization_id, production_id, idempotency_key) WHERE (issue > 0);
 CREATE UNIQUE INDEX call_sheet_issue_key ON public.call_sheet USING btree (organization_id, day_id, issue) WHERE (issue > 0);
 CREATE INDEX call_sheet_production_index ON public.call_sheet USING btree (organization_id, production_id);
@@ -983,6 +1037,8 @@ CREATE UNIQUE INDEX person_cast_number_key ON public.person USING btree (organiz
 CREATE INDEX person_email_index ON public.person USING btree (organization_id, production_id, email_folded);
 CREATE INDEX person_phone_index ON public.person USING btree (organization_id, production_id, phone_e164);
 CREATE UNIQUE INDEX personal_link_token_key ON public.personal_link USING btree (token_hash);
+CREATE INDEX problem_person_index ON public.problem USING btree (organization_id, person_id) WHERE (state = 'open'::text);
+CREATE INDEX problem_production_index ON public.problem USING btree (organization_id, production_id, state, opened_at DESC);
 CREATE INDEX reader_session_production_index ON public.reader_session USING btree (organization_id, production_id, created_at);
 CREATE UNIQUE INDEX reader_session_token_key ON public.reader_session USING btree (token_hash);
 CREATE INDEX revision_unit_index ON public.revision USING btree (organization_id, unit_id, number DESC);
@@ -1010,6 +1066,8 @@ create policy own_organization on audit_check for all to callboard_app, callboar
 create policy own_organization on audit_entry for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on availability for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on booking for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on calendar_feed for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on calendar_feed for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on call_sheet for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on contact_preference for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on delivery for all to callboard_doorkeeper using (true) with check (true);
@@ -1036,6 +1094,7 @@ create policy own_organization on people_import for all to callboard_app, callbo
 create policy own_organization on person for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on personal_link for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on personal_link for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on problem for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on production for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on provider_event for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on push_subscription for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
@@ -1068,6 +1127,7 @@ CREATE TRIGGER chain_audit_entry BEFORE INSERT ON public.audit_entry FOR EACH RO
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.availability FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.calendar_feed FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.call_sheet FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.contact_preference FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.delivery FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
@@ -1088,6 +1148,7 @@ CREATE TRIGGER keep_organization BEFORE UPDATE ON public.outbox_mail FOR EACH RO
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.people_import FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.personal_link FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.problem FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.production FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.provider_event FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.push_subscription FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
@@ -1126,6 +1187,17 @@ AS $function$
 $function$
 ;
 alter function app.audit_chains() owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.calendar_feed_by_token(hash bytea)
+ RETURNS TABLE(organization_id uuid, calendar_feed_id uuid, production_id uuid, person_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select f.organization_id, f.calendar_feed_id, f.production_id, f.person_id
+  from calendar_feed f where f.token_hash = hash and f.revoked_at is null
+$function$
+;
+alter function app.calendar_feed_by_token(bytea) owner to callboard_doorkeeper;
 CREATE OR REPLACE FUNCTION app.chain_audit_entry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1419,6 +1491,8 @@ grant delete, insert, select, update on person to callboard_app;
 grant delete, insert, select, update on person to callboard_worker;
 grant delete, insert, select, update on personal_link to callboard_app;
 grant delete, insert, select, update on personal_link to callboard_worker;
+grant delete, insert, select, update on problem to callboard_app;
+grant delete, insert, select, update on problem to callboard_worker;
 grant delete, insert, select, update on production to callboard_app;
 grant delete, insert, select, update on production to callboard_worker;
 grant delete, insert, select, update on push_subscription to callboard_app;
@@ -1445,6 +1519,7 @@ grant delete, insert, select, update on sheet_setting to callboard_worker;
 grant delete, insert, select, update on unit to callboard_app;
 grant delete, insert, select, update on unit to callboard_worker;
 grant execute on function app.audit_chains() to callboard_app;
+grant execute on function app.calendar_feed_by_token(bytea) to callboard_app;
 grant execute on function app.chain_audit_entry() to callboard_app;
 grant execute on function app.chain_audit_entry() to callboard_worker;
 grant execute on function app.claim_audit_checks(timestamp with time zone,interval,integer) to callboard_worker;
@@ -1490,6 +1565,8 @@ grant insert, select on sms_consent to callboard_app;
 grant insert, select on sms_consent to callboard_worker;
 grant insert, select on snapshot to callboard_app;
 grant insert, select on snapshot to callboard_worker;
+grant insert, select, update on calendar_feed to callboard_app;
+grant select on calendar_feed to callboard_doorkeeper;
 grant select on invitation to callboard_doorkeeper;
 grant select on membership to callboard_doorkeeper;
 grant select on membership_production to callboard_doorkeeper;

@@ -210,6 +210,8 @@ create table notice (
   subject text not null,
   sentences text[] not null,
   changes json not null,
+  -- Changes that want an answer, by their names: kind and shoot day. Each may be answered for itself.
+  asks text[] not null default '{}',
   -- The issued sheet this is the notice of; null for the notice of a revision.
   call_sheet_id uuid,
   primary key (organization_id, notice_id),

@@ -13,6 +13,7 @@ import { serveDocuments } from './features/documents/serve-documents.js'
 import { DeliveryModule } from './features/deliveries/delivery.module.js'
 import { NoticeModule } from './features/notices/notice.module.js'
 import { OutboxModule } from './features/outbox/outbox.module.js'
+import { ProblemModule } from './features/problems/problem.module.js'
 import { PublicationModule } from './features/publication/publication.module.js'
 import { serveReader } from './features/reader/serve-reader.js'
 import { ScheduleModule } from './features/schedule/schedule.module.js'
@@ -36,6 +37,7 @@ import type { ServeRoutes } from './platform/http/create-app.js'
     DeliveryModule,
     NoticeModule,
     OutboxModule,
+    ProblemModule,
     PublicationModule,
     ScheduleModule,
   ],

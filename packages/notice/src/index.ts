@@ -20,6 +20,7 @@ export { asksForAnswer, isConcerned, needsNewAnswer } from './is-concerned.js'
 export { DEFAULT_CYCLE, REVISION_TINTS, type RevisionColour } from './revision-colours.js'
 export { sentenceOf } from './sentence-of.js'
 export { subjectOf } from './subject-of.js'
+export { type ThreatenedDay, threatenedDays } from './threatened-days.js'
 export { toDoOf, type ToldAt } from './to-do-of.js'
 export { unchangedSentenceOf, unitSentenceOf } from './unit-sentence-of.js'
 export type {

@@ -22,7 +22,7 @@ const OPERATIONS = operationsOf(loadSchema()).filter((operation) => operation.ki
 const PATHS = personalPaths(loadSchema(), OPERATIONS)
 const PERSONAL_COLUMNS = new Set([
   'person.email', 'person.email_folded', 'person.phone', 'person.note', 'delivery.address', 'delivery.last_error', 'invitation.email', 'outbox_mail.to_address',
-  'outbox_mail.text_body', 'outbox_mail.html_body', 'delivery_event.detail', 'acknowledgement.message',
+  'outbox_mail.text_body', 'outbox_mail.html_body', 'delivery_event.detail', 'acknowledgement.message', 'problem.message', 'problem.resolution',
 ])
 
 let everybody: Everybody

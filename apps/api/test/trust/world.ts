@@ -33,7 +33,7 @@ export interface World {
 /** Written before publication, so that what is frozen carries their canaries; the others after it. */
 const SOURCES = ['organization', 'production', 'unit', 'department', 'location', 'person', 'scene', 'draft']
 const FROM_PUBLICATION = [
-  'revision', 'booking', 'call_sheet', 'sheet_call', 'sheet_draft', 'sheet_approval', 'sheet_attachment', 'sheet_setting', 'snapshot', 'notice', 'delivery', 'acknowledgement', 'delivery_event', 'audit_entry', 'outbox_mail', 'invitation', 'contact_preference', 'sms_consent', 'push_subscription', 'provider_event',
+  'revision', 'booking', 'call_sheet', 'sheet_call', 'sheet_draft', 'sheet_approval', 'sheet_attachment', 'sheet_setting', 'snapshot', 'notice', 'delivery', 'acknowledgement', 'problem', 'delivery_event', 'audit_entry', 'outbox_mail', 'invitation', 'contact_preference', 'sms_consent', 'push_subscription', 'provider_event',
   'screenplay_import', 'people_import', 'draft_edit', 'acknowledged_flag', 'personal_link', 'reader_session', 'membership', 'membership_production', 'element', 'scene_element', 'element_link', 'availability', 'element_event', 'scene_order',
 ]
 
@@ -124,12 +124,20 @@ async function addBreakdown(api: TestApi, organizationId: string, shoot: Shoot, 
 async function addReading(api: TestApi, organizationId: string, shoot: Shoot, mark: string): Promise<{ reader: string; revokedReader: string }> {
   const own = { organization_id: organizationId, production_id: shoot.productionId }
   const at = TEST_NOW
+  const [acknowledgementId, problemId] = [randomUUID(), randomUUID()]
   await insert(api, 'acknowledgement', {
-    ...own, acknowledgement_id: randomUUID(), person_id: shoot.jan, revision_number: 1, kind: 'late', message: `${mark}late`, client_answer_id: randomUUID(), at,
+    ...own, acknowledgement_id: acknowledgementId, person_id: shoot.jan, revision_number: 1, kind: 'late', message: `${mark}late`, client_answer_id: randomUUID(), at,
   })
+  await insert(api, 'problem', {
+    ...own, problem_id: problemId, acknowledgement_id: acknowledgementId, person_id: shoot.jan, kind: 'late', message: 'm', revision_number: 1, opened_at: at,
+    days: JSON.stringify([{ dayId: shoot.days[0], dayNumber: 1, date: '2027-01-12' }]),
+  })
+  await insert(api, 'availability', { ...own, availability_id: randomUUID(), person_id: shoot.jan, from_date: '2027-01-12', to_date: '2027-01-12', kind: 'unavailable', note: 'n', problem_id: problemId })
   await sql(api, "update audit_check set checked_at = $2, fault = 'missing', sequence = 1 where organization_id = $1", [organizationId, at])
   await sql(api, "update audit_entry set on_behalf_of = 'o' where organization_id = $1", [organizationId])
-  await sql(api, "update acknowledgement set change_id = 'c' where organization_id = $1", [organizationId])
+  await insert(api, 'acknowledgement', {
+    ...own, acknowledgement_id: randomUUID(), person_id: shoot.jan, revision_number: 1, kind: 'confirmed', message: '', client_answer_id: randomUUID(), change_id: 'c', at,
+  })
   await sql(api, "update delivery set last_error = 'e' where organization_id = $1", [organizationId])
   await sql(api, "insert into delivery_event select organization_id, gen_random_uuid(), delivery_id, 'sent', 'd', $2 from delivery where organization_id = $1", [organizationId, at])
   const open = async (personId: string, revoked_at: string | null, devices = 1): Promise<string> => {

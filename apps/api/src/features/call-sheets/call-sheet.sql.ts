@@ -7,7 +7,8 @@ import { unitNameOf } from '../../platform/database/last-of-its-unit.js'
 const ANSWERS = `
   select b.person_id, (
     select a.kind from acknowledgement a
-    where a.organization_id = $1 and a.production_id = c.production_id and a.person_id = b.person_id and a.revision_number >= coalesce((
+    where a.organization_id = $1 and a.production_id = c.production_id and a.person_id = b.person_id and a.day_id is null
+      and (a.change_id is null or split_part(a.change_id, '.', 2) = c.day_id::text) and a.revision_number >= coalesce((
       select max(asked.number) from notice n join revision asked on asked.organization_id = $1 and asked.revision_id = n.revision_id
       where n.organization_id = $1 and n.production_id = c.production_id and n.person_id = b.person_id and n.call_sheet_id is null and n.concerned
         and asked.number <= r.number), 1)

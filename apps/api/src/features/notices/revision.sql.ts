@@ -1,15 +1,15 @@
 import { unitNameOf } from '../../platform/database/last-of-its-unit.js'
+import { standingAnswer } from '../../platform/database/standing-answer.js'
 
-/**
- * A person has answered a revision that concerns them when their newest answer was given for it or a later one.
- * Both queries take organization and production or revision.
- */
-const ANSWERED = `
-  left join lateral (
-    select a.kind, a.message, a.at, a.revision_number from acknowledgement a
-    where a.organization_id = $1 and a.production_id = n.production_id and a.person_id = n.person_id and a.revision_number >= r.number
-    order by a.revision_number desc, a.at desc limit 1
-  ) answer on n.concerned`
+/** Where those stand whom a revision concerns. All queries take the organization and what they are about. */
+const ANSWERED = `left join lateral (${standingAnswer('r.number')}) answer on n.concerned`
+
+/** Their answers to it, one by one, newest first: of each change the first that is about it, or about all, counts. */
+const ANSWERS = `
+  (select coalesce(json_agg(json_build_object('changeId', a.change_id, 'kind', a.kind, 'message', a.message, 'at', a.at, 'revisionNumber', a.revision_number)
+      order by a.at desc), '[]')
+    from acknowledgement a where n.concerned and a.organization_id = $1 and a.production_id = n.production_id and a.person_id = n.person_id
+      and a.revision_number >= r.number and a.day_id is null and (a.change_id is null or a.change_id = any(n.asks)))`
 
 const HEAD = `r.revision_id as "revisionId", r.number, r.colour, r.tint, r.reason, r.published_at as "publishedAt", r.published_by as "publishedBy",
   r.production_id as "productionId", ${unitNameOf('r')} as "unitName"`
@@ -26,10 +26,11 @@ select ${HEAD}, ${COUNTS} from revision r where r.organization_id = $1 and r.pro
 export const NEWEST_REVISION = `${REVISIONS_OF_PRODUCTION} limit 1`
 
 const NOTICES = `
-select n.notice_id as "noticeId", n.person_id as "personId", e.name, n.sentences, n.changes, n.concerned,
+select n.notice_id as "noticeId", n.person_id as "personId", e.name, n.sentences, n.changes, n.concerned, ${ANSWERS} as answers,
   coalesce(d.name, case e.kind when 'cast' then 'Cast' else 'Crew' end) as department,
   case when answer.kind is null then null else
-    json_build_object('kind', answer.kind, 'message', answer.message, 'at', answer.at, 'revisionNumber', answer.revision_number) end as acknowledgement,
+    json_build_object('kind', answer.kind, 'message', answer.message, 'at', answer.at, 'revisionNumber', answer.revision_number,
+      'changeId', answer.change_id) end as acknowledgement,
   (select row_to_json(x) from (
     select v.delivery_id as "deliveryId", v.person_id as "personId", e.name, v.channel, v.address, v.state, v.revision_number as "revisionNumber",
       v.attempts, v.last_error as "lastError", v.moved_at as "movedAt"

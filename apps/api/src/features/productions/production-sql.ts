@@ -1,3 +1,4 @@
+import { standingAnswer } from '../../platform/database/standing-answer.js'
 import { isLastOfItsUnit, unitNameOf } from '../../platform/database/last-of-its-unit.js'
 
 /**
@@ -46,9 +47,6 @@ left join lateral (
     (count(*) filter (where answer.kind <> 'confirmed'))::int as problems
   from notice n
   left join lateral (
-    select a.kind from acknowledgement a
-    where a.organization_id = n.organization_id and a.production_id = n.production_id and a.person_id = n.person_id
-      and a.revision_number = newest.number
-    order by a.at desc, a.acknowledgement_id desc limit 1) answer on true
+${standingAnswer('newest.number')}) answer on true
   where n.organization_id = p.organization_id and n.revision_id = newest.revision_id and n.call_sheet_id is null and n.concerned) answers on true
 where p.organization_id = $1 and ($2::uuid[] is null or p.production_id = any($2)) and ($3::uuid is null or p.production_id = $3)`

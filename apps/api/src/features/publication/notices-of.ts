@@ -1,4 +1,4 @@
-import { isConcerned, type PersonChange, sentenceOf, subjectOf } from '@callboard/notice'
+import { asksForAnswer, changeIdOf, isConcerned, type PersonChange, sentenceOf, subjectOf } from '@callboard/notice'
 import type { Plan } from './plan-publication.js'
 import { isReachable } from './readiness-of.js'
 
@@ -12,6 +12,8 @@ export interface PlannedNotice {
   readonly subject: string
   readonly sentences: readonly string[]
   readonly changes: PersonChange['changes']
+  /** The changes that want an answer, by their names. */
+  readonly asks: readonly string[]
 }
 
 /** Everyone's notices, those who must answer first. */
@@ -28,6 +30,7 @@ export function noticesOf(plan: Plan): PlannedNotice[] {
       subject: subjectOf(change, { colour: plan.colour.name, clock: plan.clock }),
       sentences: change.changes.map((one) => sentenceOf(one, plan)),
       changes: change.changes,
+      asks: change.changes.filter(asksForAnswer).map(changeIdOf),
     }]
   })
   return notices.toSorted((a, b) => Number(b.concerned) - Number(a.concerned) || (a.name < b.name ? -1 : 1))

@@ -30,9 +30,9 @@ from rows from (json_to_recordset($4::json) as (audience text, "subjectId" uuid,
   as x(audience, "subjectId", concerned, body)`
 
 export const INSERT_NOTICES = `
-insert into notice (organization_id, revision_id, production_id, notice_id, person_id, concerned, subject, sentences, changes)
-select $1, $2, $3, x."noticeId", x."personId", x.concerned, x.subject, x.sentences, x.changes
-from json_to_recordset($4::json) as x("noticeId" uuid, "personId" uuid, concerned boolean, subject text, sentences text[], changes json)`
+insert into notice (organization_id, revision_id, production_id, notice_id, person_id, concerned, subject, sentences, changes, asks)
+select $1, $2, $3, x."noticeId", x."personId", x.concerned, x.subject, x.sentences, x.changes, x.asks
+from json_to_recordset($4::json) as x("noticeId" uuid, "personId" uuid, concerned boolean, subject text, sentences text[], changes json, asks text[])`
 
 /** What was not sent yet to people who are told something newer now; what another unit tells them is not older for it. */
 export const SUPERSEDE_DELIVERIES = `

@@ -113,8 +113,8 @@ function insertSnapshots(transaction: Transaction, ids: RevisionParts['ids'], { 
 
 type NumberedNotice = PlannedNotice & { readonly noticeId: string }
 
-function noticeRow({ noticeId, personId, concerned, subject, sentences, changes }: NumberedNotice): object {
-  return { noticeId, personId, concerned, subject, sentences, changes }
+function noticeRow({ noticeId, personId, concerned, subject, sentences, changes, asks }: NumberedNotice): object {
+  return { noticeId, personId, concerned, subject, sentences, changes, asks }
 }
 
 /** The first call from now on that is another, or is new, or was one. */

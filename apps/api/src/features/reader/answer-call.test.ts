@@ -24,6 +24,12 @@ const answersOf = (personId: string) =>
 const statesOf = async (personId: string) =>
   (await sql<{ state: string }>(api, 'select state from delivery where person_id = $1 order by revision_number', [personId])).map((row) => row.state)
 
+const noticeOf = async (revisionId: string) => {
+  const { revision } = await coordinator.browser.ask<{ revision: { notices: { name: string }[] } }>(
+    'query($id: ID!) { revision(revisionId: $id) { notices { name acknowledgement { kind changeId } answers { kind changeId revisionNumber } } } }', { id: revisionId })
+  return revision.notices.find((notice) => notice.name === 'Ana')
+}
+
 describe('answering a call', () => {
   it('confirms: the answer, the delivery, its event and the audit', async () => {
     const { phone, ana, productionId } = await shootWithPhone()
@@ -73,11 +79,53 @@ describe('answering a call', () => {
     expect(await answersOf(ana)).toHaveLength(1)
   })
 
+  it('takes an answer to one change, and is answered once all are; what is missing is still asked', async () => {
+    const { phone, ana, days, productionId, revisionId } = await shootWithPhone()
+    const [first, second] = days.map((day) => `added.${day}`) as [string, string]
+    const said = await phone.answer({ revisionNumber: 1, kind: 'confirmed', changeId: first })
+    expect(await said.json()).toMatchObject({ answer: { changeId: first, kind: 'confirmed' } })
+    expect(await statesOf(ana)).toEqual(['queued'])
+    expect(await noticeOf(await revisionId(1))).toMatchObject({ acknowledgement: null, answers: [{ changeId: first, kind: 'confirmed' }] })
+    await phone.answer({ revisionNumber: 1, kind: 'late', message: 'Ferry', changeId: second })
+    expect(await statesOf(ana)).toEqual(['problem'])
+    await phone.answer({ revisionNumber: 1, kind: 'confirmed', changeId: second })
+    expect(await statesOf(ana)).toEqual(['confirmed'])
+    expect(await noticeOf(await revisionId(1))).toMatchObject({ acknowledgement: { kind: 'confirmed' }, answers: [{ changeId: second }, { kind: 'late' }, { changeId: first }] })
+    const read = (await (await phone.get('/api/reader/snapshot')).json()) as { answer: unknown; changeAnswers: { changeId: string }[]; open: unknown[] }
+    expect([read.answer, read.changeAnswers.map((one) => one.changeId), read.open]).toEqual([null, [second, second, first], []])
+    expect(await sql(api, 'select 1 from problem where production_id = $1', [productionId])).toHaveLength(1)
+  })
+
+  it('keeps what was said of a change that a later revision left alone, and asks again for the one it touched', async () => {
+    const { phone, ana, days, pullUpAna, revisionId } = await shootWithPhone()
+    const [first, second] = days.map((day) => `added.${day}`) as [string, string]
+    for (const changeId of [first, second]) await phone.answer({ revisionNumber: 1, kind: 'confirmed', changeId })
+    await pullUpAna(90)
+    expect(await statesOf(ana)).toEqual(['confirmed', 'queued'])
+    expect(await noticeOf(await revisionId(2))).toMatchObject({ acknowledgement: null, answers: [] })
+    const late = await Promise.all([first, second].map((changeId) => phone.answer({ revisionNumber: 1, kind: 'confirmed', changeId })))
+    expect(late.map((one) => one.status)).toEqual([200, 409])
+    expect(await late[1]!.json()).toEqual({ superseded: 2 })
+    expect(await noticeOf(await revisionId(2))).toMatchObject({ acknowledgement: null, answers: [] })
+    expect((await phone.answer({ revisionNumber: 2, kind: 'confirmed', changeId: `callChanged.${days[1]}` })).status).toBe(200)
+    expect(await statesOf(ana)).toEqual(['confirmed', 'confirmed'])
+  })
+
+  it('still asks about what an earlier revision changed, until it is answered', async () => {
+    const { phone, days, pullUpAna } = await shootWithPhone()
+    await pullUpAna(90)
+    const open = async () => ((await (await phone.get('/api/reader/snapshot')).json()) as { open: object[] }).open
+    expect(await open()).toMatchObject([{ changeId: `added.${days[0]}`, revisionNumber: 1, colour: 'White', sentence: expect.stringContaining('Day 1') }])
+    await phone.answer({ revisionNumber: 2, kind: 'confirmed' })
+    expect(await open()).toEqual([])
+  })
+
   it('refuses another answer under the same name', async () => {
-    const { phone, ana } = await shootWithPhone()
+    const { phone, ana, days } = await shootWithPhone()
     const clientAnswerId = randomUUID()
     await phone.answer({ revisionNumber: 1, kind: 'confirmed', clientAnswerId })
     expect((await phone.answer({ revisionNumber: 1, kind: 'cannot', clientAnswerId })).status).toBe(422)
+    expect((await phone.answer({ revisionNumber: 1, kind: 'confirmed', changeId: `added.${days[0]}`, clientAnswerId })).status).toBe(422)
     expect(await answersOf(ana)).toHaveLength(1)
   })
 
@@ -98,6 +146,8 @@ describe('answering a call', () => {
     [{ revisionNumber: 1, kind: 'late', message: 'x'.repeat(1001) }, 400],
     [{ revisionNumber: 99, kind: 'confirmed' }, 404],
     [{ revisionNumber: 1, kind: 'confirmed', clientAnswerId: 'x' }, 400],
+    [{ revisionNumber: 1, kind: 'confirmed', changeId: 'everything' }, 400],
+    [{ revisionNumber: 1, kind: 'confirmed', changeId: `moved.${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}` }, 404],
   ])('refuses %j', async (answer, status) => {
     const { phone, ana } = await shootWithPhone()
     expect((await phone.answer(answer)).status).toBe(status)

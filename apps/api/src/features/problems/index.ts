@@ -1,0 +1,1 @@
+export { takeProblemAnswer } from './answered-problem.js'

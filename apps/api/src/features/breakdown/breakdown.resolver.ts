@@ -1,8 +1,9 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql'
+import { Args, Context, Query, Resolver, Subscription } from '@nestjs/graphql'
 import type { Ctx } from '../../platform/context/ctx.js'
 import { type BookingElsewhere, bookingsElsewhere } from './bookings-elsewhere.js'
 import { breakdownOf, doodSourcesOf, sceneTextOf } from './read-breakdown.js'
 import type { ScriptBlock } from './scene.repository.js'
+import { type BreakdownChanged, watchBreakdown } from './watch-breakdown.js'
 
 @Resolver()
 export class BreakdownResolver {
@@ -24,5 +25,10 @@ export class BreakdownResolver {
   @Query('bookingsElsewhere')
   bookingsElsewhere(@Context() ctx: Ctx, @Args('productionId') productionId: string): Promise<BookingElsewhere[]> {
     return bookingsElsewhere(ctx, productionId)
+  }
+
+  @Subscription('breakdownChanged', { resolve: (event: BreakdownChanged) => event })
+  breakdownChanged(@Context() ctx: Ctx, @Args('productionId') productionId: string): Promise<AsyncIterableIterator<BreakdownChanged>> {
+    return watchBreakdown(ctx, productionId)
   }
 }

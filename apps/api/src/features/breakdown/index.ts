@@ -4,3 +4,4 @@ export { keptIntExt, keptLighting, type SceneView, shownIntExt } from './scene-v
 export { findScenes, lockScene } from './scene.repository.js'
 export { type ReadNeeds, rememberMerges, takeOverElements } from './take-over-elements.js'
 export { findAliases } from './alias.repository.js'
+export { recordChange } from './record-change.js'

@@ -1,10 +1,10 @@
-import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
 import { type Ctx, organizationOf, transactionOf } from '../../platform/context/ctx.js'
 import { InvalidInput } from '../../platform/errors/invalid-input.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import type { Element } from './element.js'
 import { findElement, lockElement } from './element.repository.js'
+import { recordChange } from './record-change.js'
 
 export interface LinkElementsInput {
   readonly elementId: string
@@ -42,5 +42,5 @@ async function both(ctx: Ctx, { elementId, linkedElementId }: LinkElementsInput)
 }
 
 async function writeDown(ctx: Ctx, operation: string, element: Element, linked: Element): Promise<void> {
-  await writeAuditEntry(ctx, { operation, subject: `${element.name} brings ${linked.name}`, productionId: element.productionId, entityId: element.elementId })
+  await recordChange(ctx, { operation, subject: `${element.name} brings ${linked.name}`, productionId: element.productionId, entityId: element.elementId })
 }

@@ -1,4 +1,3 @@
-import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
 import type { Ctx } from '../../platform/context/ctx.js'
 import { InvalidInput } from '../../platform/errors/invalid-input.js'
@@ -7,6 +6,7 @@ import { lockProduction } from '../productions/index.js'
 import type { Element } from './element.js'
 import { findElement, lockElement } from './element.repository.js'
 import { mergeInto } from './merge.repository.js'
+import { recordChange } from './record-change.js'
 
 export interface MergeElementsInput {
   readonly elementId: string
@@ -30,6 +30,6 @@ export async function mergeElements(ctx: Ctx, { elementId, expectedVersion, into
   if (from.version !== expectedVersion) return { kind: 'ElementChangedMeanwhile', element: from }
 
   await mergeInto(ctx, productionId, { from: from.elementId, into: into.elementId })
-  await writeAuditEntry(ctx, { operation: 'mergeElements', subject: `${from.name} into ${into.name}`, productionId, entityId: into.elementId, facts: { category: from.category } })
+  await recordChange(ctx, { operation: 'mergeElements', subject: `${from.name} into ${into.name}`, productionId, entityId: into.elementId, facts: { category: from.category } })
   return { kind: 'ElementsMerged', elementId, element: allowed(ctx, 'edit breakdown', await findElement(ctx, into.elementId)) }
 }

@@ -1,10 +1,10 @@
-import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
 import type { Ctx } from '../../platform/context/ctx.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import { lockProduction } from '../productions/index.js'
 import type { Element } from './element.js'
 import { findByBoardId, findElement, findRemovedElement, lockElement, markRemoved, unremoveElement } from './element.repository.js'
+import { recordChange } from './record-change.js'
 
 export interface RemoveElementInput {
   readonly elementId: string
@@ -20,7 +20,7 @@ export async function removeElement(ctx: Ctx, { elementId, expectedVersion }: Re
   const element = allowed(ctx, 'edit breakdown', await lockElement(ctx, elementId))
   if (element.version !== expectedVersion) return { kind: 'ElementChangedMeanwhile', element }
   await markRemoved(ctx, element)
-  await writeAuditEntry(ctx, { operation: 'removeElement', subject: element.name, productionId: element.productionId, entityId: elementId, facts: { category: element.category } })
+  await recordChange(ctx, { operation: 'removeElement', subject: element.name, productionId: element.productionId, entityId: elementId, facts: { category: element.category } })
   return { kind: 'ElementRemoved', elementId }
 }
 
@@ -30,6 +30,6 @@ export async function restoreElement(ctx: Ctx, elementId: string): Promise<{ rea
   await lockProduction(ctx, removed.productionId)
   const holder = removed.boardId === null ? null : await findByBoardId(ctx, removed)
   if (!(await unremoveElement(ctx, { ...removed, boardId: holder === null ? removed.boardId : null }))) throw new NotAllowed()
-  await writeAuditEntry(ctx, { operation: 'restoreElement', subject: removed.name, productionId: removed.productionId, entityId: elementId, facts: { category: removed.category } })
+  await recordChange(ctx, { operation: 'restoreElement', subject: removed.name, productionId: removed.productionId, entityId: elementId, facts: { category: removed.category } })
   return { element: allowed(ctx, 'edit breakdown', await findElement(ctx, elementId)) }
 }

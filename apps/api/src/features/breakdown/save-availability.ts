@@ -1,4 +1,3 @@
-import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
 import { type Ctx, newId } from '../../platform/context/ctx.js'
 import { InvalidInput } from '../../platform/errors/invalid-input.js'
@@ -6,6 +5,7 @@ import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import { plainText } from '../../platform/input/plain-text.js'
 import { findProduction } from '../productions/index.js'
 import { type Availability, deleteAvailability, findSubject, lockAvailability, putAvailability } from './availability.repository.js'
+import { recordChange } from './record-change.js'
 
 export interface SaveAvailabilityInput extends Pick<Availability, 'from' | 'to' | 'kind' | 'note' | 'productionId'> {
   readonly availabilityId?: string | null
@@ -33,7 +33,7 @@ export async function saveAvailability(ctx: Ctx, input: SaveAvailabilityInput): 
     note: plainText('The note', input.note, { most: 500, optional: true }), version: (known?.version ?? 0) + 1,
   }
   await putAvailability(ctx, availability)
-  await writeAuditEntry(ctx, { operation: 'saveAvailability', subject: name, productionId, entityId: availability.availabilityId, facts: datesOf(availability) })
+  await recordChange(ctx, { operation: 'saveAvailability', subject: name, productionId, entityId: availability.availabilityId, facts: datesOf(availability) }, availability.version)
   return { kind: 'AvailabilitySaved', availability }
 }
 
@@ -63,7 +63,7 @@ export async function removeAvailability(ctx: Ctx, availabilityId: string, expec
   if (availability.version !== expectedVersion) return { kind: 'AvailabilityChangedMeanwhile', availability }
   const name = await findSubject(ctx, availability.productionId, availability)
   await deleteAvailability(ctx, availability)
-  await writeAuditEntry(ctx, {
+  await recordChange(ctx, {
     operation: 'removeAvailability', subject: name ?? '', productionId: availability.productionId, entityId: availabilityId, facts: datesOf(availability),
   })
   return { kind: 'AvailabilityRemoved', availabilityId }

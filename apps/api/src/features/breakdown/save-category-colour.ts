@@ -1,10 +1,10 @@
-import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
 import { type Ctx, firstRow, organizationOf, transactionOf } from '../../platform/context/ctx.js'
 import { InvalidInput } from '../../platform/errors/invalid-input.js'
 import { findProduction } from '../productions/index.js'
 import { type CategoryColour, categoryColoursOf } from './category-colours.js'
 import { categoryOf } from './element-facts.js'
+import { recordChange } from './record-change.js'
 
 export interface SaveCategoryColourInput {
   readonly productionId: string
@@ -21,7 +21,7 @@ export async function saveCategoryColour(ctx: Ctx, input: SaveCategoryColourInpu
   const [category, colour] = [categoryOf(input.category), input.colour ?? null]
   if (colour !== null && !/^#[0-9A-Fa-f]{6}$/.test(colour)) throw new InvalidInput('A colour is written as # and six hexadecimal digits.')
   await transactionOf(ctx).change(SET, [organizationOf(ctx), productionId, category, colour])
-  await writeAuditEntry(ctx, { operation: 'saveCategoryColour', subject: category, productionId, entityId: productionId, facts: { colour } })
+  await recordChange(ctx, { operation: 'saveCategoryColour', subject: category, productionId, entityId: productionId, facts: { colour } })
   const saved = await firstRow<{ own: Record<string, string> }>(ctx, 'select category_colours as own from production where organization_id = $1 and production_id = $2', [
     organizationOf(ctx), productionId,
   ])

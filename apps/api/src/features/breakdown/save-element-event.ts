@@ -1,9 +1,9 @@
-import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
 import { type Ctx, newId } from '../../platform/context/ctx.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import { deleteElementEvent, type ElementEvent, findSameEvent, lockElementEvent, putElementEvent } from './element-event.repository.js'
 import { findElement, lockElement } from './element.repository.js'
+import { recordChange } from './record-change.js'
 
 export interface SaveElementEventInput extends Pick<ElementEvent, 'elementId' | 'date' | 'kind'> {
   readonly elementEventId?: string | null
@@ -29,9 +29,9 @@ export async function saveElementEvent(ctx: Ctx, input: SaveElementEventInput): 
   const same = await findSameEvent(ctx, event)
   if (same) return { kind: 'ElementEventThereAlready', event: same }
   await putElementEvent(ctx, event)
-  await writeAuditEntry(ctx, {
+  await recordChange(ctx, {
     operation: 'saveElementEvent', subject: element.name, productionId: element.productionId, entityId: event.elementEventId, facts: { date: event.date, kind: event.kind },
-  })
+  }, event.version)
   return { kind: 'ElementEventSaved', event }
 }
 
@@ -45,7 +45,7 @@ export async function removeElementEvent(ctx: Ctx, elementEventId: string, expec
   if (event.version !== expectedVersion) return { kind: 'ElementEventChangedMeanwhile', event }
   const element = await findElement(ctx, event.elementId)
   await deleteElementEvent(ctx, event)
-  await writeAuditEntry(ctx, {
+  await recordChange(ctx, {
     operation: 'removeElementEvent', subject: element?.name ?? '', productionId: event.productionId, entityId: elementEventId, facts: { date: event.date, kind: event.kind },
   })
   return { kind: 'ElementEventRemoved', elementEventId }

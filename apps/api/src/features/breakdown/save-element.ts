@@ -1,5 +1,4 @@
 import { CAST } from '@callboard/schedule'
-import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
 import { type Ctx, firstRow, newId, organizationOf, transactionOf } from '../../platform/context/ctx.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
@@ -9,6 +8,7 @@ import type { Element } from './element.js'
 import { findByBoardId, findByName, findElement, insertElement, lockElement, updateElement } from './element.repository.js'
 import { foldCharacter } from './fold-character.js'
 import { mergeInto } from './merge.repository.js'
+import { recordChange } from './record-change.js'
 
 export interface SaveElementInput extends ElementFacts {
   readonly productionId: string
@@ -60,10 +60,10 @@ async function write(ctx: Ctx, element: Element, before: Element | null): Promis
   if (before) await updateElement(ctx, element)
   else await insertElement(ctx, withoutCounters(element))
   if (element.category === CAST && element.boardId !== null) await numberFollows(ctx, element, before)
-  await writeAuditEntry(ctx, {
+  await recordChange(ctx, {
     operation: 'saveElement', subject: element.name, productionId: element.productionId, entityId: element.elementId,
     facts: { category: element.category, boardId: element.boardId, ...(before && before.name !== element.name ? { before: before.name } : {}) },
-  })
+  }, (before?.version ?? 0) + 1)
   const saved = await findElement(ctx, element.elementId)
   if (saved === null) throw new NotAllowed()
   return { kind: 'ElementSaved', element: saved }

@@ -1,4 +1,3 @@
-import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
 import { type Ctx, newId } from '../../platform/context/ctx.js'
 import { InvalidInput } from '../../platform/errors/invalid-input.js'
@@ -6,6 +5,7 @@ import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import { plainText } from '../../platform/input/plain-text.js'
 import { lockProduction } from '../productions/index.js'
 import { pathBetween } from './path-between.js'
+import { recordChange } from './record-change.js'
 import { deleteSceneOrder, findSceneNumbers, findSceneOrders, lockSceneOrder, putSceneOrder, type SceneOrder } from './scene-order.repository.js'
 
 export interface SaveSceneOrderInput extends Omit<SceneOrder, 'sceneOrderId' | 'version'> {
@@ -70,5 +70,5 @@ export async function removeSceneOrder(ctx: Ctx, sceneOrderId: string, expectedV
 async function writeDown(ctx: Ctx, operation: string, order: SceneOrder, numbers: ReadonlyMap<string, string>): Promise<void> {
   const [first, second] = [order.firstSceneId, order.secondSceneId].map((id) => numbers.get(id) || 'without number')
   const subject = order.kind === 'before' ? `Scene ${first} before scene ${second}` : `Scenes ${first} and ${second} on one day`
-  await writeAuditEntry(ctx, { operation, subject, productionId: order.productionId, entityId: order.sceneOrderId })
+  await recordChange(ctx, { operation, subject, productionId: order.productionId, entityId: order.sceneOrderId })
 }

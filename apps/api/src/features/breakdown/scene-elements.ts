@@ -1,4 +1,3 @@
-import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
 import { type Ctx, newId } from '../../platform/context/ctx.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
@@ -8,6 +7,7 @@ import { categoryOf, elementName } from './element-facts.js'
 import type { Element } from './element.js'
 import { findByName, findElement, insertElement, unremoveElement } from './element.repository.js'
 import { foldCharacter } from './fold-character.js'
+import { recordChange } from './record-change.js'
 import { putIntoScene, takeOutOfScene } from './scene-element.repository.js'
 import { findSceneText, lockScene } from './scene.repository.js'
 import type { SceneView } from './scene-view.js'
@@ -30,7 +30,7 @@ export async function addElementToScene(ctx: Ctx, input: AddElementToSceneInput)
   const quantity = wholeNumber('The quantity', input.quantity, 1, MOST)
   await putIntoScene(ctx, { productionId, sceneId: input.sceneId, elementId: element.elementId, quantity })
   const scene = await sceneAfter(ctx, input.sceneId)
-  await writeAuditEntry(ctx, {
+  await recordChange(ctx, {
     operation: 'addElementToScene', subject: `${element.name} in ${nameOf(scene)}`, productionId, entityId: input.sceneId, facts: { category, quantity },
   })
   return { element, scene }
@@ -73,7 +73,7 @@ export async function setSceneElement(ctx: Ctx, input: SetSceneElementInput): Pr
   if (quantity === before) return { kind: 'SceneElementSet', scene }
   const place = { productionId: scene.productionId, sceneId: scene.sceneId, elementId: element.elementId }
   await (quantity === 0 ? takeOutOfScene(ctx, place) : putIntoScene(ctx, { ...place, quantity }))
-  await writeAuditEntry(ctx, {
+  await recordChange(ctx, {
     operation: 'setSceneElement', subject: `${element.name} in ${nameOf(scene)}`, productionId: scene.productionId, entityId: scene.sceneId,
     facts: { category: element.category, before, after: quantity },
   })

@@ -1,8 +1,7 @@
-import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
 import { type Ctx, organizationOf, transactionOf } from '../../platform/context/ctx.js'
 import { InvalidInput } from '../../platform/errors/invalid-input.js'
-import { rememberMerges, takeOverElements } from '../breakdown/index.js'
+import { recordChange, rememberMerges, takeOverElements } from '../breakdown/index.js'
 import { lockProduction } from '../productions/index.js'
 import { boardsFollowScenes } from '../schedule/index.js'
 import { announceImport } from './import-moved.js'
@@ -55,7 +54,7 @@ async function accepted(ctx: Ctx, { screenplayImportId, productionId, fileName }
   const counts = { added: 0, changed: 0, unchanged: 0, omitted: 0 }
   for (const { fate } of plan) counts[fate] += 1
   await endImport(ctx, screenplayImportId, 'accepted')
-  await writeAuditEntry(ctx, { operation: 'acceptScreenplayImport', subject: fileName, productionId, entityId: screenplayImportId, facts: counts })
+  await recordChange(ctx, { operation: 'acceptScreenplayImport', subject: fileName, productionId, entityId: screenplayImportId, facts: counts })
   await announceImport(transactionOf(ctx), { organizationId: organizationOf(ctx), screenplayImportId, state: 'accepted', progress: 100 })
   return { kind: 'ScreenplayAccepted', screenplayImportId, ...counts }
 }

@@ -1,8 +1,7 @@
-import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
 import type { Ctx } from '../../platform/context/ctx.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
-import { castCharacterAs, foldCharacter } from '../breakdown/index.js'
+import { castCharacterAs, foldCharacter, recordChange } from '../breakdown/index.js'
 import { findPerson } from '../people/index.js'
 import { lockProduction } from '../productions/index.js'
 import { type Character, findCharacters } from './scene.repository.js'
@@ -23,7 +22,7 @@ export async function castCharacter(ctx: Ctx, input: CastCharacterInput): Promis
   if (personId !== null && person?.productionId !== productionId) throw new NotAllowed()
 
   await castCharacterAs(ctx, productionId, character.elementId, personId)
-  await writeAuditEntry(ctx, {
+  await recordChange(ctx, {
     operation: 'castCharacter', subject: character.name, productionId, facts: { before: character.personId, after: personId },
     ...(personId === null ? {} : { entityId: personId }),
   })

@@ -1,10 +1,9 @@
-import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
 import { type Ctx, firstRow, organizationOf } from '../../platform/context/ctx.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import { plainText, wholeNumber } from '../../platform/input/plain-text.js'
 import { boardsFollowLength } from '../schedule/index.js'
-import { keptIntExt, keptLighting, lockScene, type SceneView } from '../breakdown/index.js'
+import { keptIntExt, keptLighting, lockScene, recordChange, type SceneView } from '../breakdown/index.js'
 import { updateScene } from './scene.repository.js'
 
 type Editable = Pick<SceneView, 'synopsis' | 'set' | 'eighths' | 'intExt' | 'lighting' | 'scriptDay' | 'unitId' | 'estimatedMinutes' | 'background'>
@@ -31,10 +30,10 @@ export async function editScene(ctx: Ctx, input: EditSceneInput): Promise<EditSc
   const editedFields = [...new Set([...scene.editedFields, ...fields])]
   await write(ctx, { ...scene, ...changes, editedFields, eighthsEstimated: scene.eighthsEstimated && changes.eighths === undefined })
   if (changes.eighths !== undefined) await boardsFollowLength(ctx, scene.productionId, { sceneId: scene.sceneId, eighths: changes.eighths })
-  await writeAuditEntry(ctx, {
+  await recordChange(ctx, {
     operation: 'editScene', subject: `Scene ${scene.number || scene.heading}`, productionId: scene.productionId, entityId: scene.sceneId,
     facts: Object.fromEntries(fields.map((field) => [field, { before: scene[field], after: changes[field] }])),
-  })
+  }, scene.version + 1)
   const saved = await lockScene(ctx, scene.sceneId)
   if (saved === null) throw new NotAllowed()
   return { kind: 'SceneSaved', scene: saved }

@@ -84,6 +84,21 @@ describe('the breakdown', () => {
   })
 })
 
+describe('what others do meanwhile', () => {
+  it('appears by itself; what is typed stays, and of what is gone too', async () => {
+    let [tell, now]: [(news: object) => void, object] = [() => undefined, breakdown]
+    const { asked } = open({ breakdown: () => now, breakdownChanged: () => new Promise((resolve) => (tell = resolve)) }, '?part=elements&element=oar')
+    const name = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' })
+    await userEvent.type(name, 's of oak')
+    now = { ...breakdown, elements: breakdown.elements.filter(({ elementId }) => elementId !== 'oar').concat({ ...lantern, elementId: 'rope', name: 'Rope', boardId: 'P9', version: 1 }) }
+    tell({ entity: 'rope', version: 1 })
+    expect(await screen.findByText(/Somebody took Oar out of the breakdown meanwhile/)).toBeTruthy()
+    expect(within(screen.getByRole('list', { name: 'Elements', hidden: true })).getByText('Rope')).toBeTruthy()
+    expect(name.value).toBe('Oars of oak')
+    expect(asked.filter((one) => one.name === 'BreakdownScreen')).toHaveLength(2)
+  })
+})
+
 describe('elements', () => {
   it('are found by name, label and performer, and by what is missing', async () => {
     open({}, '?part=elements')
@@ -148,7 +163,7 @@ function open(answers: Record<string, unknown> = {}, search = '') {
   return renderScreen(<BreakdownPage />, {
     path: '/productions/$productionId/breakdown',
     at: `/productions/p1/breakdown${search}`,
-    answers: { production, breakdown, sceneText: [{ kind: 'action', text: 'Edda counts the boats.' }], ...answers },
+    answers: { production, breakdown, breakdownChanged: () => new Promise(() => undefined), sceneText: [{ kind: 'action', text: 'Edda counts the boats.' }], ...answers },
   })
 }
 

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { countOf } from '../../lib/count-words.js'
 import { failureOf } from '../../lib/failure-of.js'
 import { BreakdownScreenDocument } from '../../lib/graphql.generated.js'
+import { useBreakdownChanged } from '../../lib/use-breakdown-changed.js'
 import { useProductionId } from '../../lib/use-production-id.js'
 import { useTitle } from '../../lib/use-title.js'
 import { EmptyState } from '../../ui/empty-state.js'
@@ -16,6 +17,7 @@ import { breakdownInSearch, type BreakdownPart, type BreakdownSearch } from './b
 import { CategoriesPanel } from './categories/categories-panel.js'
 import { ElementDrawer } from './elements/element-drawer.js'
 import { ElementsPanel } from './elements/elements-panel.js'
+import { isNews } from './is-news.js'
 import { BreakdownSheet } from './sheet/breakdown-sheet.js'
 import { BreakdownContext } from './use-breakdown.js'
 
@@ -24,6 +26,9 @@ export function BreakdownPage() {
   useTitle('Breakdown')
   const productionId = useProductionId()
   const { data, error, refetch } = useQuery(BreakdownScreenDocument, { variables: { productionId } })
+  useBreakdownChanged(productionId, (changes) => {
+    if (!data?.breakdown || isNews(changes, data.breakdown)) void refetch().catch(() => undefined)
+  })
   const facts = useMemo(() => (data?.breakdown ? breakdownFacts(data.breakdown, data.production) : null), [data])
   return (
     <>

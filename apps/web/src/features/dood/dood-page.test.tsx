@@ -174,6 +174,7 @@ function open({ board = shoot, sources, search = '', drafts, draftMoved = new Pr
       ],
       currentDrafts: drafts ?? [{ draftId: 'd1', version: 1, board }],
       draftMoved: () => draftMoved,
+      breakdownChanged: () => new Promise(() => undefined),
     },
   })
 }

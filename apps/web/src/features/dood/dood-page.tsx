@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { failureOf } from '../../lib/failure-of.js'
 import { DoodScreenDocument, ViewerDocument } from '../../lib/graphql.generated.js'
+import { useBreakdownChanged } from '../../lib/use-breakdown-changed.js'
 import { useProductionId } from '../../lib/use-production-id.js'
 import { useTitle } from '../../lib/use-title.js'
 import { NotLoaded } from '../../ui/not-loaded.js'
@@ -21,6 +22,7 @@ export function DoodPage() {
   const [search, choose] = useDoodSearch(productionId)
   // Every scene with what it needs: to take it into the cache and out again would take longer than to ask for it.
   const { data, error, refetch } = useQuery(DoodScreenDocument, { variables: { productionId }, fetchPolicy: 'no-cache' })
+  useBreakdownChanged(productionId, () => refetch().catch(() => undefined))
   const { boards, error: boardsFailed, refetch: refetchBoards } = useBoards(productionId)
   const facts = useMemo(
     () => (data?.production && data.doodSources && boards ? doodFactsOf({ ...data, production: data.production, doodSources: data.doodSources }, boards) : undefined),

@@ -17,8 +17,7 @@ export function useElementForm(element: Element | undefined) {
   const { productionId, personById, openElement } = useBreakdown()
   const { cache } = useApolloClient()
   const { act, busy, failure } = useAct(SaveElementDocument)
-  const [base, setBase] = useState(element)
-  const [draft, setDraft] = useState(() => draftOf(element))
+  const { base, draft, touched, setDraft, startFrom } = useDraft(element)
   const [errors, setErrors] = useState<Errors>({})
   const [theirs, setTheirs] = useState<Element | null>(null)
 
@@ -26,8 +25,7 @@ export function useElementForm(element: Element | undefined) {
     switch (answer.__typename) {
       case 'ElementSaved':
         putIntoBreakdown(cache, productionId, 'elements', answer.element.elementId)
-        setBase(answer.element)
-        setDraft(draftOf(answer.element))
+        startFrom(answer.element)
         setTheirs(null)
         toast(`${answer.element.name} saved`)
         return element === undefined && openElement(answer.element.elementId)
@@ -54,11 +52,23 @@ export function useElementForm(element: Element | undefined) {
     setErrors({})
   }
   return {
-    draft, change, save, busy, failure, errors,
-    touched: JSON.stringify(draft) !== JSON.stringify(draftOf(base)),
+    draft, change, save, busy, failure, errors, touched,
     startOver: () => change(draftOf(base)),
     conflict: theirs && conflictWith(theirs, draft, change, (personId) => personById.get(personId)?.name ?? personId),
   }
+}
+
+/** What is typed over an element. What somebody else saved is taken on while nothing is typed; else they meet when it is saved. */
+function useDraft(element: Element | undefined) {
+  const [base, setBase] = useState(element)
+  const [draft, setDraft] = useState(() => draftOf(element))
+  const touched = JSON.stringify(draft) !== JSON.stringify(draftOf(base))
+  const startFrom = (saved: Element) => {
+    setBase(saved)
+    setDraft(draftOf(saved))
+  }
+  if (element && base && element.version > base.version && !touched) startFrom(element)
+  return { base, draft, touched, setDraft, startFrom }
 }
 
 function conflictWith(theirs: Element, draft: ElementDraft, change: (part: Partial<ElementDraft>) => void, nameOf: (personId: string) => string) {

@@ -1,6 +1,6 @@
-import type { PersonDay, PersonSnapshot } from '@callboard/notice'
+import type { PersonDay, PersonSnapshot, SnapshotChange } from '@callboard/notice'
 import type { Instant, LocalDate, Zone } from '@callboard/time'
-import type { Answer, Read } from '../src/reader/store/read.js'
+import type { Answer, OpenChange, Read } from '../src/reader/store/read.js'
 import type { Answering, Entering, Reading, Server } from '../src/reader/store/server.js'
 
 /** A day of Ana's, by its number; the call is at six. */
@@ -22,19 +22,19 @@ export function exampleDay(dayNumber: number, changes: Partial<PersonDay> = {}):
 const COLOURS = ['White', 'Blue', 'Pink']
 
 /** What the server says to Ana about a revision. */
-export function exampleRead(number: number, changes: { answer?: Answer | null; answerTo?: number; reader?: string; days?: readonly PersonDay[]; newest?: number } = {}): Read {
+export function exampleRead(number: number, changes: { answer?: Answer | null; answerTo?: number; reader?: string; days?: readonly PersonDay[]; newest?: number; changes?: readonly SnapshotChange[]; open?: readonly OpenChange[] } = {}): Read {
   const colour = COLOURS[number - 1] ?? 'Yellow'
   const newest = changes.newest ?? number
   const snapshot: PersonSnapshot = {
     production: { title: 'The Night Ferry', company: 'Harbour Pictures', zone: 'Europe/Lisbon' as Zone, clock: '24h' },
     revision: { number, colour, tint: '#FFFFFF', replaces: COLOURS[number - 2] ?? null, publishedAt: '2027-01-11T15:00:00Z' as Instant, published: 'Mon 11 Jan 2027 15:00', reason: 'tide' },
     person: { name: 'Ana', role: 'NELL', department: 'Cast' },
-    notice: { concerned: true, sentences: ['Day 1 Tue 12 Jan: your call is now 06:00 (was 06:30), pulled up 30 min'], unit: [], unchanged: '1 of 2 days unchanged' },
+    notice: { concerned: true, sentences: ['Day 1 Tue 12 Jan: your call is now 06:00 (was 06:30), pulled up 30 min'], unit: [], unchanged: '1 of 2 days unchanged', changes: changes.changes ?? [] },
     days: changes.days ?? [exampleDay(1), exampleDay(2)],
     totalDays: 2,
   }
   return {
-    reader: changes.reader ?? 'ana', snapshot, answer: changes.answer ?? null, answerTo: changes.answerTo ?? number,
+    reader: changes.reader ?? 'ana', snapshot, open: changes.open ?? [], changeAnswers: [], answer: changes.answer ?? null, answerTo: changes.answerTo ?? number,
     newestRevision: newest, newestColour: COLOURS[newest - 1] ?? 'Yellow',
   }
 }
@@ -67,15 +67,16 @@ export function scriptedServer(read: Read): ScriptedServer {
     async readDay() {
       return null
     },
-    async answer({ clientAnswerId, kind, message, revisionNumber }): Promise<Answering> {
+    async answer({ clientAnswerId, kind, message, revisionNumber, changeId = null }): Promise<Answering> {
       if (!server.signal) return { kind: 'unreachable' }
       if (!server.session) return { kind: 'ended' }
       const { answerTo } = server.read_
       const known = server.taken.get(clientAnswerId)
       if (known === undefined && revisionNumber < (answerTo ?? 0)) return { kind: 'superseded', by: answerTo ?? 0 }
-      const answer = known ?? { kind, message, revisionNumber: answerTo ?? 0, at: '2027-01-11T18:44:00Z' as Instant, answerId: clientAnswerId }
+      const answer = known ?? { kind, message, revisionNumber: answerTo ?? 0, changeId, at: '2027-01-11T18:44:00Z' as Instant, answerId: clientAnswerId }
       server.taken.set(clientAnswerId, answer)
-      server.read_ = { ...server.read_, answer }
+      const { changeAnswers = [] } = server.read_
+      server.read_ = changeId === null ? { ...server.read_, answer } : { ...server.read_, changeAnswers: [answer, ...changeAnswers] }
       return { kind: 'accepted', answer }
     },
   }

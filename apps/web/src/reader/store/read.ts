@@ -9,6 +9,8 @@ export interface Answer {
   readonly kind: AnswerKind
   readonly message: string
   readonly revisionNumber: number
+  /** The one change it answers; null, or not there, for all of it. */
+  readonly changeId?: string | null
   readonly at: Instant
   readonly answerId: string
 }
@@ -18,12 +20,23 @@ export interface Read {
   /** Whom it is for; another link may be opened in the same browser. */
   readonly reader: string
   readonly snapshot: PersonSnapshot
-  /** Their newest answer. */
+  /** Their newest answer to all of it. */
   readonly answer: Answer | null
+  /** Their answers to single changes, newest first. */
+  readonly changeAnswers?: readonly Answer[]
+  /** What earlier revisions changed and no later one touched: it still wants an answer. */
+  readonly open?: readonly OpenChange[]
   /** The newest revision that asks them for an answer. */
   readonly answerTo: number | null
   readonly newestRevision: number
   readonly newestColour: string
+}
+
+export interface OpenChange {
+  readonly changeId: string
+  readonly sentence: string
+  readonly revisionNumber: number
+  readonly colour: string
 }
 
 /** The same as it is kept on the phone. */
@@ -50,5 +63,7 @@ export interface QueuedAnswer {
   readonly colour: string
   readonly kind: AnswerKind
   readonly message: string
+  /** The one change it answers; null, or not there, for all of it. */
+  readonly changeId?: string | null
   readonly madeAt: number
 }

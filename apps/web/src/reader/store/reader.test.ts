@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { exampleRead, scriptedServer } from '../../../test/reader-example.js'
 import { memoryShelf } from './memory-shelf.js'
+import { askedChanges, changeStandingOf } from './change-standing.js'
 import { createReader } from './reader.js'
+import type { ReaderState } from './room.js'
 import { standingOf } from './standing-of.js'
 
 /** A phone and the server at the other end; the phone can be killed and opened again. */
@@ -62,7 +64,7 @@ describe('opening', () => {
     server.signal = true
     server.read_ = exampleRead(1, { reader: 'jan' })
     const second = await open('good')
-    expect([second.state().read?.reader, second.state().waiting, server.taken.size]).toEqual(['jan', null, 0])
+    expect([second.state().read?.reader, second.state().waiting, server.taken.size]).toEqual(['jan', [], 0])
   })
 })
 
@@ -153,5 +155,45 @@ describe('answering', () => {
     expect((await open()).state().phase).toBe('ended')
     expect(await shelf.answers()).toHaveLength(1)
     expect(standingOf((await open('good')).state()).kind).toBe('waiting')
+  })
+})
+
+describe('answering one change', () => {
+  const change = (changeId: string) => ({ changeId, dayId: 'day-1', class: 'changed' as const, sentence: changeId, toDo: 'Be there.', asks: true })
+  const asked = { changes: [change('callChanged.day-1'), { ...change('renumbered.day-1'), asks: false }], open: [{ changeId: 'added.day-2', sentence: 'Day 2', revisionNumber: 1, colour: 'White' }] }
+  const standings = (state: ReaderState) => askedChanges(state.read!).map((one) => changeStandingOf({ ...state, read: state.read! }, one).kind)
+
+  it('answers it alone; all of it is answered once each is', async () => {
+    const { open, server } = phone()
+    server.read_ = exampleRead(2, asked)
+    const reader = await open('good')
+    await reader.answer('confirmed', '', 'callChanged.day-1')
+    expect([standings(reader.state()), standingOf(reader.state()).kind]).toEqual([['asked', 'confirmed'], 'asked'])
+    await reader.answer('late', 'Ferry', 'added.day-2')
+    expect([standings(reader.state()), standingOf(reader.state()).kind]).toEqual([['problem', 'confirmed'], 'problem'])
+    await reader.answer('confirmed', '', 'added.day-2')
+    expect([standings(reader.state()), standingOf((await open()).state()).kind]).toEqual([['confirmed', 'confirmed'], 'confirmed'])
+  })
+
+  it('waits on the phone by itself, with the others, and is told when it came too late', async () => {
+    const { open, server } = phone()
+    server.read_ = exampleRead(2, asked)
+    const reader = await open('good')
+    server.signal = false
+    await reader.answer('confirmed', '', 'callChanged.day-1')
+    expect([standings(reader.state()), standingOf(reader.state()).kind]).toEqual([['asked', 'waiting'], 'asked'])
+    expect(standings((await open()).state())).toEqual(['asked', 'waiting'])
+    server.signal = true
+    server.read_ = exampleRead(3, asked)
+    const later = await open()
+    expect([later.state().superseded?.changeId, standings(later.state()), server.taken.size]).toEqual(['callChanged.day-1', ['asked', 'asked'], 0])
+  })
+
+  it('is overtaken by an answer to all of it', async () => {
+    const { open, server } = phone()
+    server.read_ = exampleRead(2, asked)
+    const reader = await open('good')
+    await reader.answer('confirmed', '')
+    expect(standings(reader.state())).toEqual(['confirmed', 'confirmed'])
   })
 })

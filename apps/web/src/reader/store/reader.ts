@@ -1,5 +1,5 @@
 import { newAnswerId } from './new-answer-id.js'
-import type { AnswerKind } from './read.js'
+import type { AnswerKind, QueuedAnswer } from './read.js'
 import { type Means, openRoom, type ReaderState, type Room } from './room.js'
 import { round } from './round.js'
 import { showRead, withoutSignal } from './take-reading.js'
@@ -13,7 +13,8 @@ export interface Reader {
   refresh(): Promise<void>
   /** Shows the newer revision that came in. */
   openNewer(): void
-  answer(kind: AnswerKind, message: string): Promise<void>
+  /** Answers all of it, or one of its changes. */
+  answer(kind: AnswerKind, message: string, changeId?: string | null): Promise<void>
 }
 
 export function createReader(means: Means & { readonly onLinkUsed?: () => void }): Reader {
@@ -30,8 +31,8 @@ export function createReader(means: Means & { readonly onLinkUsed?: () => void }
       const { newer } = room.state()
       if (newer !== null) room.set({ read: newer, newer: null, refused: null })
     },
-    async answer(kind, message) {
-      await keepAnswer(room, kind, message)
+    async answer(kind, message, changeId = null) {
+      await keepAnswer(room, { kind, message, changeId })
       await inTurn(() => visit(room, door, { atOnce: false }))
     },
   }
@@ -62,11 +63,11 @@ async function visit(room: Room, door: Door, how: { readonly atOnce: boolean }):
   await round(room, how)
 }
 
-async function keepAnswer(room: Room, kind: AnswerKind, message: string): Promise<void> {
+async function keepAnswer(room: Room, said: Pick<QueuedAnswer, 'kind' | 'message' | 'changeId'>): Promise<void> {
   const { read } = room.state()
   if (read === null) return
   const { number, colour } = read.snapshot.revision
-  const answer = { clientAnswerId: newAnswerId(), reader: read.reader, revisionNumber: number, colour, kind, message, madeAt: room.now() }
+  const answer = { clientAnswerId: newAnswerId(), reader: read.reader, revisionNumber: number, colour, ...said, madeAt: room.now() }
   await room.shelf.keepAnswer(answer)
-  room.set({ waiting: answer, superseded: null, refused: null })
+  room.set({ waiting: [...room.state().waiting, answer], superseded: null, refused: null })
 }

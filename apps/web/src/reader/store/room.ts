@@ -7,8 +7,8 @@ export interface ReaderState {
   readonly read: KeptRead | null
   /** A newer revision that came in while this one was being read. */
   readonly newer: KeptRead | null
-  /** Their newest answer that has not got through. */
-  readonly waiting: QueuedAnswer | null
+  /** Their answers that have not got through, oldest first. */
+  readonly waiting: readonly QueuedAnswer[]
   /** An answer of theirs that did not count: it was to a revision replaced meanwhile. */
   readonly superseded: QueuedAnswer | null
   readonly refused: QueuedAnswer | null
@@ -32,7 +32,7 @@ export interface Room extends Means {
 }
 
 export const OPENING: ReaderState = {
-  phase: 'opening', read: null, newer: null, waiting: null, superseded: null, refused: null, days: new Map(), reachable: true,
+  phase: 'opening', read: null, newer: null, waiting: [], superseded: null, refused: null, days: new Map(), reachable: true,
 }
 
 export function openRoom(means: Means): Room {

@@ -1,3 +1,4 @@
+import type { Answer, KeptRead } from './read.js'
 import type { Room } from './room.js'
 import { sendAnswers } from './send-answers.js'
 import { takeReading } from './take-reading.js'
@@ -14,13 +15,19 @@ async function sendWaiting(room: Room): Promise<void> {
   const { read, newer } = room.state()
   if (read === null) return
   const sent = await sendAnswers(room.shelf, room.server, read.reader)
-  if (sent.accepted !== null) {
-    const answered = { ...read, answer: sent.accepted }
+  if (sent.accepted.length > 0) {
+    const answered = sent.accepted.reduce(withAnswer, read)
     if (newer === null) await room.shelf.keepRead(answered)
     room.set({ read: answered, superseded: null, refused: null })
   }
   const { superseded, refused } = room.state()
   room.set({ waiting: sent.waiting, superseded: sent.superseded ?? superseded, refused: sent.refused ?? refused })
+}
+
+/** What is read, once the office has the answer. */
+function withAnswer(read: KeptRead, answer: Answer): KeptRead {
+  if (answer.changeId == null) return { ...read, answer }
+  return { ...read, changeAnswers: [answer, ...(read.changeAnswers ?? [])] }
 }
 
 async function fetchDays({ shelf, server, state, set }: Room): Promise<void> {

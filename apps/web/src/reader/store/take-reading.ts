@@ -1,6 +1,6 @@
 import type { KeptRead } from './read.js'
 import { OPENING, type Room } from './room.js'
-import { newestWaiting } from './send-answers.js'
+import { waitingAnswers } from './send-answers.js'
 import type { Reading } from './server.js'
 
 interface How {
@@ -20,7 +20,7 @@ export async function takeReading(room: Room, reading: Reading, how: How): Promi
 
 /** Puts a revision on the screen. */
 export async function showRead(room: Room, read: KeptRead): Promise<void> {
-  room.set({ phase: 'reading', read, newer: null, waiting: await newestWaiting(room.shelf, read.reader) })
+  room.set({ phase: 'reading', read, newer: null, waiting: await waitingAnswers(room.shelf, read.reader) })
 }
 
 export function withoutSignal(room: Room): void {

@@ -2,13 +2,16 @@
 import { run as board } from './board.mjs'
 import { run as dood } from './dood.mjs'
 import { run as importFdx } from './import-fdx.mjs'
+import { run as mails } from './mails.mjs'
 import { run as callSheet } from './call-sheet.mjs'
 import { run as publish } from './publish.mjs'
 import { run as readerSnapshot } from './reader-snapshot.mjs'
+import { run as readers } from './readers.mjs'
 import { openStage } from './stage.mjs'
 import { run as stripboard } from './stripboard.mjs'
+import { run as subscriptions } from './subscriptions.mjs'
 
-const BENCHMARKS = { 'import-fdx': importFdx, 'reader-snapshot': readerSnapshot, 'call-sheet': callSheet, publish, board, stripboard, dood }
+const BENCHMARKS = { 'import-fdx': importFdx, 'reader-snapshot': readerSnapshot, 'call-sheet': callSheet, publish, mails, readers, subscriptions, board, stripboard, dood }
 const WITHOUT_STAGE = new Set(['import-fdx', 'board'])
 
 const args = process.argv.slice(2)

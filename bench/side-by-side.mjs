@@ -27,3 +27,8 @@ async function load({ url, path, ...request }, duration) {
 export function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 }
+
+/** The value below which so many of a hundred lie. */
+export function percentile(values, percent) {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor((values.length * percent) / 100))]
+}

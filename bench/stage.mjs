@@ -37,7 +37,12 @@ export async function openStage() {
     await must(process.execPath, [join(API, 'dist/migrate.js')], { env: settings })
     servers.push(await startServer(join(API, 'dist/main.js'), settings))
     servers.push(await startServer(join(ROOT, 'bench/bare-server.mjs'), settings))
-    return { ...stage, api: servers[0], bare: servers[1] }
+    const startWorker = async (more) => {
+      const worker = startProcess(join(API, 'dist/worker.js'), { ...settings, ...more })
+      servers.push(worker)
+      return worker
+    }
+    return { ...stage, api: servers[0], bare: servers[1], startWorker }
   } catch (problem) {
     await stage.stop()
     throw problem
@@ -46,11 +51,16 @@ export async function openStage() {
 
 async function startServer(script, settings) {
   const port = await freePort()
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', script], { env: { ...process.env, ...settings, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] })
-  const ended = new Promise((resolve) => child.on('exit', resolve))
+  const started = startProcess(script, { ...settings, PORT: String(port) })
   const url = `http://127.0.0.1:${port}`
-  await untilReady(url, child)
-  return { url, stop: () => (child.kill('SIGTERM'), ended) }
+  await untilReady(url, started.child)
+  return { ...started, url }
+}
+
+function startProcess(script, env) {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', script], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const ended = new Promise((resolve) => child.on('exit', resolve))
+  return { child, stop: () => (child.kill('SIGTERM'), ended) }
 }
 
 async function untilReady(url, child) {

@@ -33,6 +33,20 @@ create table membership_production (
 );
 call app.protect('membership_production');
 
+-- Who holds each of these session tokens as of now, for those who listen: many in one look, and no organization is set.
+create function app.viewers_of(hashes bytea[], at timestamptz)
+returns table (
+  token_hash bytea, session_id uuid, account_id uuid, organization_id uuid, membership_id uuid, role text, production_ids uuid[], last_used_at timestamptz)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select s.token_hash, s.session_id, s.account_id, s.organization_id, m.membership_id, m.role,
+    coalesce((select array_agg(mp.production_id) from membership_production mp
+      where mp.organization_id = m.organization_id and mp.membership_id = m.membership_id), '{}'),
+    s.last_used_at
+  from session s
+  join membership m on m.organization_id = s.organization_id and m.account_id = s.account_id
+  where s.token_hash = any (hashes) and s.ends_at > at and s.last_used_at > at - interval '12 hours'
+$$;
+
 create table unit (
   organization_id uuid not null,
   unit_id uuid not null,

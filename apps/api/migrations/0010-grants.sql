@@ -32,6 +32,7 @@ grant update on delivery, screenplay_import to callboard_doorkeeper;
 grant update on audit_check to callboard_doorkeeper;
 alter function app.memberships_of(uuid) owner to callboard_doorkeeper;
 alter function app.enter_session(bytea, timestamptz) owner to callboard_doorkeeper;
+alter function app.viewers_of(bytea[], timestamptz) owner to callboard_doorkeeper;
 alter function app.invitation_by_token(bytea, timestamptz) owner to callboard_doorkeeper;
 alter function app.personal_link_by_token(bytea, timestamptz) owner to callboard_doorkeeper;
 alter function app.enter_reader(bytea, timestamptz) owner to callboard_doorkeeper;
@@ -47,7 +48,7 @@ revoke create on schema app from callboard_doorkeeper;
 
 revoke execute on all routines in schema app from public;
 grant execute on function app.organization_id(), app.no_organization(), app.keep_organization(), app.chain_audit_entry() to callboard_app, callboard_worker;
-grant execute on function app.memberships_of(uuid), app.enter_session(bytea, timestamptz),
+grant execute on function app.memberships_of(uuid), app.enter_session(bytea, timestamptz), app.viewers_of(bytea[], timestamptz),
   app.invitation_by_token(bytea, timestamptz), app.personal_link_by_token(bytea, timestamptz),
   app.enter_reader(bytea, timestamptz), app.reader_standing(bytea, timestamptz), app.people_texted_at(text), app.deliveries_named(uuid[], text[]), app.oldest_queued_delivery(timestamptz), app.audit_chains() to callboard_app;
 grant execute on function app.claim_deliveries(uuid, timestamptz, interval, int),

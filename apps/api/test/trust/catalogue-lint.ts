@@ -13,7 +13,7 @@ export async function lint(client: pg.Client): Promise<string[]> {
 /** Tables that belong to nobody's organization; `session` names the one its account is in, and is read before any is known. */
 const GLOBAL_TABLES = ['account', 'account_totp', 'session', 'account_link', 'account_mail', 'schema_migration']
 const DOORKEEPER_FUNCTIONS = [
-  'memberships_of', 'enter_session', 'invitation_by_token', 'personal_link_by_token', 'calendar_feed_by_token', 'enter_reader', 'reader_standing', 'claim_deliveries',
+  'memberships_of', 'enter_session', 'viewers_of', 'invitation_by_token', 'personal_link_by_token', 'calendar_feed_by_token', 'enter_reader', 'reader_standing', 'claim_deliveries',
   'people_texted_at', 'deliveries_named',
   'claim_screenplay_imports', 'oldest_queued_delivery', 'claim_audit_checks', 'audit_chains',
 ]

@@ -74,10 +74,7 @@ describe('a socket on which nothing happens', () => {
     ['falls silent when the role becomes a smaller one', 'silent', ({ membershipId }) => sql(api, "update membership set role = 'crew' where membership_id = $1", [membershipId])],
     ['falls silent when the production is taken away', 'silent', ({ membershipId }) => sql(api, 'delete from membership_production where membership_id = $1', [membershipId])],
     ['is closed when the session ends', 'closed', ({ accountId }) => sql(api, 'delete from session where account_id = $1', [accountId])],
-    ['is closed when the membership ends', 'closed', async ({ membershipId }) => {
-      await sql(api, 'delete from membership_production where membership_id = $1', [membershipId])
-      await sql(api, 'delete from membership where membership_id = $1', [membershipId])
-    }],
+    ['is closed when the membership ends', 'closed', ({ membershipId }) => sql(api, 'delete from membership where membership_id = $1', [membershipId])],
   ]
 
   it.each(ENDINGS)('%s', async (_name, how, end) => {

@@ -13,7 +13,8 @@ export interface SessionRow {
   readonly last_used_at: Date
 }
 
-const ANONYMOUS: Viewer = { kind: 'anonymous' }
+/** Nobody in particular. */
+export const ANONYMOUS: Viewer = { kind: 'anonymous' }
 const USED_AGAIN_AFTER = 60_000
 
 /** Who holds the session token; anonymous when nobody does. Asked anew for every request, so that an ended session is over at once. */

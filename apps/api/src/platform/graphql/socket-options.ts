@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
 import type { Ctx, Services } from '../context/ctx.js'
 import { viewerOf } from '../context/viewer-of.js'
+import { viewersNow } from '../context/viewers-now.js'
 import { cookieName, readCookie } from '../http/cookies.js'
 import { deviceOf } from '../http/request-ctx.js'
 import { isSameOrigin } from '../http/same-origin.js'
@@ -27,7 +28,8 @@ const MOST_SUBSCRIPTIONS = 20
  */
 export function socketOptions(services: Services): Record<string, unknown> {
   const format = formatterOf(services)
-  const viewerNow = (socket: Socket) => viewerOf(services, sessionToken(services, socket))
+  const holderNow = viewersNow(services)
+  const viewerNow = (socket: Socket) => holderNow(sessionToken(services, socket))
   const sockets = openSockets(services.settings.recheckSeconds, viewerNow)
   return {
     path: '/graphql',
@@ -36,7 +38,8 @@ export function socketOptions(services: Services): Record<string, unknown> {
       if (!isSameOrigin(socket.extra.request, services.settings.publicUrl)) return false
       const token = sessionToken(services, socket)
       if (token === null || !sockets.admit(socket, token)) return false
-      return (await viewerNow(socket)).kind === 'member'
+      // Whoever opens a line is there: the session was used.
+      return (await viewerOf(services, token)).kind === 'member'
     },
     onClose: (socket: Socket) => sockets.leave(socket),
     onSubscribe: (socket: Socket, _id: string, payload: { readonly query: string }) => refusalOf(socket, payload.query),

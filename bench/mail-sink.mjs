@@ -1,0 +1,24 @@
+/** A mail server that takes everything and forgets it. Prints its port, then, whenever asked on standard input, how many it took. */
+import { createRequire } from 'node:module'
+
+const { SMTPServer } = createRequire(new URL('../apps/api/package.json', import.meta.url))('smtp-server')
+let taken = 0
+let wanted = Infinity
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  onData(stream, _session, done) {
+    stream.resume().on('end', () => {
+      done()
+      taken += 1
+      if (taken >= wanted) process.send({ taken })
+    })
+  },
+})
+server.on('error', () => {})
+process.on('message', (message) => {
+  taken = 0
+  wanted = message.wanted
+})
+process.on('disconnect', () => process.exit(0))
+server.listen(0, '127.0.0.1', () => process.send({ port: server.server.address().port }))

@@ -15,7 +15,7 @@ export type Sheet =
   | { readonly kind: 'newBanner'; readonly dayId: string; readonly afterStripId: string | null }
   | { readonly kind: 'day'; readonly dayId: string }
   | { readonly kind: 'newDay'; readonly afterDayId: string | null }
-  | { readonly kind: 'moveDay'; readonly dayId: string }
+  | { readonly kind: 'moveDay'; readonly dayId: string; readonly toUnit?: boolean }
   | { readonly kind: 'makeDays' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'history' }

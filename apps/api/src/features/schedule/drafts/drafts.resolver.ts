@@ -3,7 +3,9 @@ import type { Ctx } from '../../../platform/context/ctx.js'
 import { type CreateDraft, createDraft } from './create-draft.js'
 import type { DraftHead } from './draft-head.repository.js'
 import { makeDraftCurrent } from './make-draft-current.js'
-import { type MoveScenesAnswer, moveScenesToUnit, type MoveScenesToUnit } from './move-scenes-to-unit.js'
+import type { MoveScenesAnswer } from './between-units.js'
+import { moveDayToUnit, type MoveDayToUnit } from './move-day-to-unit.js'
+import { moveScenesToUnit, type MoveScenesToUnit } from './move-scenes-to-unit.js'
 import { readDrafts, readPublishedBoard } from './read-drafts.js'
 import { removeDraft, type RemoveDraftAnswer } from './remove-draft.js'
 import { type RenameDraft, renameDraft } from './rename-draft.js'
@@ -43,5 +45,10 @@ export class DraftsResolver {
   @Mutation('moveScenesToUnit')
   moveScenesToUnit(@Context() ctx: Ctx, @Args('input') input: MoveScenesToUnit): Promise<MoveScenesAnswer> {
     return moveScenesToUnit(ctx, input)
+  }
+
+  @Mutation('moveDayToUnit')
+  moveDayToUnit(@Context() ctx: Ctx, @Args('input') input: MoveDayToUnit): Promise<MoveScenesAnswer> {
+    return moveDayToUnit(ctx, input)
   }
 }

@@ -8,6 +8,8 @@ const SAVE = 'mutation Save($input: SaveUnitInput!) { saveUnit(input: $input) { 
 const REMOVE = 'mutation Remove($id: ID!) { removeUnit(unitId: $id) { __typename ... on UnitInUse { revisions scenes } } }'
 const MOVE = `mutation Move($input: MoveScenesToUnitInput!) { moveScenesToUnit(input: $input) { __typename
   ... on ScenesMoved { from { version } to { version } } ... on EditRefused { kind version } } }`
+const MOVE_DAY = `mutation MoveDay($input: MoveDayToUnitInput!) { moveDayToUnit(input: $input) { __typename
+  ... on ScenesMoved { from { version } to { version } } ... on EditRefused { kind version } } }`
 const BOARD = 'query Board($id: ID!) { draft(draftId: $id) { version board } }'
 
 let api: TestApi
@@ -98,6 +100,24 @@ describe('scenes between units', () => {
     await planner.browser.ask(MOVE, move({ fromDraftId: second.draftId, toDraftId: shoot.draftId }))
     expect(await scenesOf(second.draftId)).toEqual([])
     expect(await scenesOf(shoot.draftId)).toHaveLength(2)
+  })
+
+  it('go with their day, and come back with it as if nothing had been', async () => {
+    const boardOf = async (draftId: string) => (await planner.browser.ask<{ draft: { board: Shoot['board'] } }>(BOARD, { id: draftId })).draft.board
+    const before = await boardOf(shoot.draftId)
+    const day = before.days[0]!
+    const asked = { input: { fromDraftId: shoot.draftId, toDraftId: second.draftId, dayId: day.id, clientEditId: randomUUID() } }
+    const [first, again] = await Promise.all([planner.browser.ask(MOVE_DAY, asked), planner.browser.ask(MOVE_DAY, asked)])
+    expect(first).toEqual(again)
+    const there = await boardOf(second.draftId)
+    const ofDay = ({ strips }: Shoot['board']) => strips.filter(({ dayId }) => dayId === day.id)
+    expect([there.days.map(({ id, date }) => [id, date]), ofDay(there)]).toEqual([[[day.id, day.date]], ofDay(before)])
+    expect(ofDay(there).length).toBeGreaterThan(0)
+    expect((await boardOf(shoot.draftId)).days).toEqual(before.days.slice(1))
+    expect(await planner.browser.ask(MOVE_DAY, { input: { ...asked.input, clientEditId: randomUUID() } })).toMatchObject({ moveDayToUnit: { kind: 'UnknownDay' } })
+    await planner.browser.ask(MOVE_DAY, { input: { fromDraftId: second.draftId, toDraftId: shoot.draftId, dayId: day.id, order: day.order, clientEditId: randomUUID() } })
+    expect(await boardOf(shoot.draftId)).toEqual(before)
+    expect((await boardOf(second.draftId)).days).toEqual([])
   })
 
   it('do not go to another production, nor within one unit, nor by somebody else', async () => {

@@ -21,12 +21,17 @@ export interface BoardActions {
   readonly toggleLock: (what: { readonly stripIds: readonly string[] } | { readonly dayId: string }) => void
   /** Takes over strips held on the board of another unit. */
   readonly bringFrom: (dragged: Extract<Dragged, { kind: 'strips' }>, place: Place) => void
+  /** Takes over a day held on the board of another unit, behind one of this board; null: as the first. */
+  readonly bringDay: (dragged: Extract<Dragged, { kind: 'day' }>, afterDayId: string | null) => void
   readonly undo: () => void
   readonly redo: () => void
 }
 
-/** Moves scenes of another unit's board to this one. */
-export type BringFrom = (sceneIds: readonly string[], from: string, place: Place) => void
+/** Moves things of another unit's board to this one. */
+export interface BringFrom {
+  readonly scenes: (sceneIds: readonly string[], from: string, place: Place) => void
+  readonly day: (dragged: Extract<Dragged, { kind: 'day' }>, afterDayId: string | null) => void
+}
 
 export function boardActions(store: DraftStore, facts: ScheduleFacts, bring: BringFrom): BoardActions {
   const board = () => store.snapshot().board
@@ -63,7 +68,8 @@ export function boardActions(store: DraftStore, facts: ScheduleFacts, bring: Bri
       if (edit.moves.length > 0) perform(edit, (after) => `The day is now ${dayName(after, dayId)}`)
     },
     toggleLock: (what) => toggleLock(board(), what, { facts, perform }),
-    bringFrom: ({ sceneIds, draftId }, place) => (sceneIds.length === 0 ? announce('Only scenes go to another unit.') : bring(sceneIds, draftId, place)),
+    bringFrom: ({ sceneIds, draftId }, place) => (sceneIds.length === 0 ? announce('Only scenes go to another unit.') : bring.scenes(sceneIds, draftId, place)),
+    bringDay: bring.day,
     undo: () => again(store, facts, 'undo'),
     redo: () => again(store, facts, 'redo'),
   }

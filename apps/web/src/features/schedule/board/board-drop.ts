@@ -59,8 +59,9 @@ function perform({ screen }: BoardDrop, dragged: Dragged | null, target: DropTar
     const place = placeOfDrop(board, target)
     return dragged.draftId === screen.draftId ? actions.move(dragged.stripIds, place) : actions.bringFrom(dragged, place)
   }
-  if (!('edge' in target) || target.row.kind !== 'day' || dragged.draftId !== screen.draftId) return
+  if (!('edge' in target) || target.row.kind !== 'day') return
   const { position, day } = target.row
   const after = target.edge === 'bottom' ? day.id : (board.days[position - 2]?.id ?? null)
-  actions.moveDay(dragged.dayId, after, 'stayInPlace')
+  if (dragged.draftId === screen.draftId) actions.moveDay(dragged.dayId, after, 'stayInPlace')
+  else actions.bringDay(dragged, after)
 }

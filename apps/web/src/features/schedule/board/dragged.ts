@@ -1,9 +1,10 @@
+import type { ShootDay } from '@callboard/schedule'
 import type { BoardRow } from './board-rows.js'
 
 /** What is under the pointer while something is dragged, the board it comes from, and the words shown beside it. */
 export type Dragged = { readonly draftId: string; readonly words: string } & (
   | { readonly kind: 'strips'; readonly stripIds: readonly string[]; readonly sceneIds: readonly string[] }
-  | { readonly kind: 'day'; readonly dayId: string }
+  | { readonly kind: 'day'; readonly dayId: string; readonly day: ShootDay }
 )
 
 /** What a drag carries, read from what the browser gives back; null for a stranger's. */

@@ -88,7 +88,7 @@ function Rows({ label, rows, dims, takesRest, empty, ...parts }: RowsProps) {
 }
 
 function carried(row: BoardRow, { store, facts, draftId, days }: ReturnType<typeof useBoard>, selection: Selection): Dragged | null {
-  if (row.kind === 'day') return { kind: 'day', draftId, dayId: row.day.id, words: days.get(row.day.id)?.label ?? '' }
+  if (row.kind === 'day') return { kind: 'day', draftId, dayId: row.day.id, day: row.day, words: days.get(row.day.id)?.label ?? '' }
   if (row.kind !== 'strip') return null
   const strips = inBoardOrder(store.snapshot().board, meant(selection, row.key))
   const sceneIds = strips.flatMap((strip) => (strip.kind === 'scene' ? [strip.sceneId] : []))

@@ -1,16 +1,9 @@
-import { insertDayAfter, type DatesOfMovedDays } from '@callboard/schedule'
+import { insertDayAfter } from '@callboard/schedule'
 import { clockTime, formatDay, localDate } from '@callboard/time'
-import { useState } from 'react'
-import { Button } from '../../../ui/button.js'
-import { Dialog } from '../../../ui/dialog.js'
-import { Field } from '../../../ui/field.js'
-import { RadioGroup } from '../../../ui/radio-group.js'
-import { Select } from '../../../ui/select.js'
 import { capital, dayName } from '../words/strip-words.js'
 import { useBoard } from '../board-context.js'
 import { newId } from '../sync/new-id.js'
 import { type DayFields, DayForm } from './day-form.js'
-import { dayOptions } from './day-options.js'
 import { nextShootDate } from './shoot-dates.js'
 
 /** Date, call, place and note of a shoot day. */
@@ -48,55 +41,4 @@ export function NewDayDialog({ afterDayId, onClose }: { readonly afterDayId: str
   }
   const title = before ? `Insert a day after ${dayName(board, before.id)}` : 'Add a day'
   return <DayForm title={title} verb="Add the day" start={start} onSave={save} onClose={onClose} />
-}
-
-const FIRST = 'first'
-
-/** Another place for a shoot day, with what becomes of the dates. */
-export function MoveDayDialog({ dayId, onClose }: { readonly dayId: string; readonly onClose: () => void }) {
-  const { store, facts, actions } = useBoard()
-  const { board } = store.snapshot()
-  const name = capital(dayName(board, dayId))
-  const position = board.days.findIndex(({ id }) => id === dayId)
-  const others = dayOptions(board, facts.locations).filter(({ value }) => value !== dayId)
-  const [after, setAfter] = useState(board.days[position - 1]?.id ?? FIRST)
-  const [dates, setDates] = useState<DatesOfMovedDays>('stayInPlace')
-  const move = () => {
-    actions.moveDay(dayId, after === FIRST ? null : after, dates)
-    onClose()
-  }
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={`Move ${name}`}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" onClick={move}>
-            Move the day
-          </Button>
-        </>
-      }
-    >
-      <div className="flex flex-col gap-4">
-        <Field label="Behind">
-          <Select
-            value={after}
-            onChange={(event) => setAfter(event.target.value)}
-            options={[{ value: FIRST, label: 'Nothing: it comes first' }, ...others]}
-          />
-        </Field>
-        <RadioGroup
-          legend="Dates"
-          value={dates}
-          onChange={setDates}
-          choices={[
-            { value: 'stayInPlace', label: 'The calendar stays', hint: 'The days between take each other’s dates.' },
-            { value: 'goWithTheDay', label: 'The day keeps its date' },
-          ]}
-        />
-      </div>
-    </Dialog>
-  )
 }

@@ -1,5 +1,5 @@
 import { stripsOfDay } from '@callboard/schedule'
-import { CalendarPlus, Coffee, Lock, LockOpen, MoveVertical, Pencil, Plus, Trash2 } from 'lucide-react'
+import { ArrowLeftRight, CalendarPlus, Coffee, Lock, LockOpen, MoveVertical, Pencil, Plus, Trash2 } from 'lucide-react'
 import { FloatingMenu, MenuItem, MenuRule } from '../../../ui/menu.js'
 import { Kbd } from '../../../ui/kbd.js'
 import { type DayMenuOpen, useBoard } from '../board-context.js'
@@ -13,7 +13,7 @@ export interface DayMenuProps {
 
 /** Everything that can be done with a day. One for the whole board, so that a day's head costs nothing while scrolling. */
 export function DayMenu({ menu: { dayId, anchor }, chosen, onClose }: DayMenuProps) {
-  const { open, actions, store, days } = useBoard()
+  const { open, actions, store, days, facts: board } = useBoard()
   const facts = days.get(dayId)
   if (!facts) return null
   const { day, label } = facts
@@ -37,6 +37,11 @@ export function DayMenu({ menu: { dayId, anchor }, chosen, onClose }: DayMenuPro
       <MenuItem icon={<MoveVertical aria-hidden />} disabled={day.locked} shortcut={<Kbd>M</Kbd>} onSelect={() => open({ kind: 'moveDay', dayId })}>
         Move the day…
       </MenuItem>
+      {board.units.length > 1 && (
+        <MenuItem icon={<ArrowLeftRight aria-hidden />} disabled={day.locked} onSelect={() => open({ kind: 'moveDay', dayId, toUnit: true })}>
+          Move the day to another unit…
+        </MenuItem>
+      )}
       <MenuItem icon={day.locked ? <LockOpen aria-hidden /> : <Lock aria-hidden />} shortcut={<Kbd>L</Kbd>} onSelect={() => actions.toggleLock({ dayId })}>
         {day.locked ? 'Unlock the day' : 'Lock the day'}
       </MenuItem>

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
 import type { Strip } from '@callboard/schedule'
-import { moveStripsAfter } from '@callboard/schedule'
+import { keyBetween, moveStripsAfter } from '@callboard/schedule'
 import { useMemo } from 'react'
 import { failureOf } from '../../../lib/failure-of.js'
 import { MoveScenesToUnitDocument } from '../../../lib/graphql.generated.js'
@@ -12,8 +12,9 @@ import type { DraftStore } from '../sync/draft-store.js'
 import { newId } from '../sync/new-id.js'
 import { movedWords } from '../words/strip-words.js'
 import { refusalWords } from '../words/refusal-words.js'
+import { moveDayToUnit } from './move-day-to-unit.js'
 
-/** Takes scenes over from another unit's board: the server moves them to this one's boneyard, and from there they go to their place. */
+/** Takes scenes over from another unit's board: the server moves them to this one's boneyard, and from there they go to their place. A day comes whole. */
 export function useBringFrom(draftId: string, store: DraftStore, facts: ScheduleFacts): BringFrom {
   const client = useApolloClient()
   return useMemo(() => {
@@ -31,7 +32,14 @@ export function useBringFrom(draftId: string, store: DraftStore, facts: Schedule
         toast(failureOf(error).title)
       }
     }
-    return (sceneIds, from, place) => void bring(sceneIds, from, place)
+    const bringDay: BringFrom['day'] = ({ dayId, day, draftId: from, words }, afterDayId) => {
+      const { days } = store.snapshot().board
+      const at = days.findIndex(({ id }) => id === afterDayId)
+      const order = keyBetween(days[at]?.order ?? null, days[at + 1]?.order ?? null)
+      const toName = facts.units.find((unit) => unit.draftId === draftId)?.name ?? 'this board'
+      void moveDayToUnit(client, { dayId, words, fromDraftId: from, fromOrder: day.order, toDraftId: draftId, toOrder: order, toName, refresh: store.refresh })
+    }
+    return { scenes: (sceneIds, from, place) => void bring(sceneIds, from, place), day: bringDay }
   }, [client, draftId, store, facts])
 }
 

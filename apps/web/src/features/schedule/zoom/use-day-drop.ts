@@ -33,7 +33,7 @@ function dragsOf(area: HTMLElement, latest: Latest): () => void {
   const drag = {
     rowOf: (key: string) => dayRow(latest.current, key.slice('day:'.length)),
     carry: (row: BoardRow) =>
-      row.kind === 'day' ? ({ kind: 'day', draftId: latest.current.draftId, dayId: row.day.id, words: latest.current.days.get(row.day.id)?.label ?? '' } as const) : null,
+      row.kind === 'day' ? ({ kind: 'day', draftId: latest.current.draftId, dayId: row.day.id, day: row.day, words: latest.current.days.get(row.day.id)?.label ?? '' } as const) : null,
   }
   return dragsFrom(area, { current: drag })
 }

@@ -71,9 +71,13 @@ create table call_sheet (
   issued_at timestamptz,
   issued_by text,
   account_id uuid references account,
+  -- The version of the working sheet that went out.
+  sheet_version int,
   -- Who approved what was issued, as it was then.
   approvals json not null default '[]',
   idempotency_key uuid,
+  -- The day as it stood on the board: two sheets with the same tell the same calls, places and scenes.
+  fingerprint text not null default '',
   primary key (organization_id, call_sheet_id),
   constraint call_sheet_day_key unique (organization_id, revision_id, day_id, issue),
   constraint call_sheet_production_key unique (organization_id, production_id, call_sheet_id),

@@ -32,5 +32,6 @@ export type {
   SnapshotChange,
   SnapshotNotice,
   SnapshotRevision,
+  SnapshotSheet,
   SnapshotUnit,
 } from './snapshot/person-snapshot.js'

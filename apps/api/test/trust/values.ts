@@ -37,7 +37,7 @@ function scalarFor(type: string, name: string, world: World): unknown {
   return NAMED[name] ?? SCALARS[type]
 }
 
-const NAMED: Readonly<Record<string, unknown>> = { category: 'Props', colour: '#336699', expectedVersion: 1, castNumber: '77', rulePacks: 'house-rules', birthDate: '1990-05-17', email: 'someone@callboard.example', phone: '+351 912 345 678', afterVersion: 0, password: 'a long enough password', code: '123456', first: 10 }
+const NAMED: Readonly<Record<string, unknown>> = { category: 'Props', field: 'breakfast', colour: '#336699', expectedVersion: 1, castNumber: '77', rulePacks: 'house-rules', birthDate: '1990-05-17', email: 'someone@callboard.example', phone: '+351 912 345 678', afterVersion: 0, password: 'a long enough password', code: '123456', first: 10 }
 const SCALARS: Readonly<Record<string, unknown>> = {
   Int: 1, Float: 1.5, Boolean: true, LocalDate: '2027-01-12', ClockTime: '06:30', Instant: '2027-01-12T05:30:00Z', Zone: 'Europe/Lisbon',
   Eighths: 8, Minutes: 0, EmailAddress: 'someone@callboard.example', PhoneNumber: '+351 912 345 678', Facts: {}, Board: {}, CallSheetView: {}, Snapshot: {},
@@ -45,7 +45,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 
 /** The tables whose ids go by other names in the contract. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  fromDraftId: 'draft.draft_id', toDraftId: 'draft.draft_id', copyOfDraftId: 'draft.draft_id', mergeInto: 'person.person_id', before: 'audit_entry.audit_entry_id', linkedElementId: 'element.element_id', intoElementId: 'element.element_id',
+  dayId: 'sheet_draft.day_id', fromDraftId: 'draft.draft_id', toDraftId: 'draft.draft_id', copyOfDraftId: 'draft.draft_id', mergeInto: 'person.person_id', before: 'audit_entry.audit_entry_id', linkedElementId: 'element.element_id', intoElementId: 'element.element_id',
   firstSceneId: 'scene.scene_id', secondSceneId: 'scene.scene_id' }
 /** Made by the browser: any will do. */
 const MADE_BY_THE_ASKER = new Set(['idempotencyKey', 'clientEditId', 'clientAnswerId'])

@@ -79,6 +79,29 @@ export interface PersonDay {
   readonly location: PersonLocation | null
   /** Numbers of the person's scenes. */
   readonly sceneNumbers: readonly string[]
+  /** The call sheet of the day, once one went out that still holds. */
+  readonly sheet?: SnapshotSheet
+}
+
+/** What an issued call sheet tells one person beside their call. */
+export interface SnapshotSheet {
+  readonly callSheetId: string
+  /** Its number among the sheets of the day. */
+  readonly issue: number
+  /** The issue that asks for an answer: an answer to it, or to a later one, stands. */
+  readonly asks: number
+  readonly issuedAt: Instant
+  /** As printed: "Mon 11 Jan 2027 18:42". */
+  readonly issued: string
+  /** "05:45 Hotel Mar", or empty. */
+  readonly pickUp: string
+  readonly hairMakeUp: PrintedTime | null
+  readonly wardrobe: PrintedTime | null
+  readonly rehearsal: PrintedTime | null
+  readonly loseAt: PrintedTime | null
+  readonly remarks: string
+  /** The call on the sheet before, when it was another. */
+  readonly was: string | null
 }
 
 export interface PersonLocation {

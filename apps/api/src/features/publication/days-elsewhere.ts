@@ -1,7 +1,8 @@
 import type { ClientDay, ClientSnapshot, PersonDay, PersonSnapshot } from '@callboard/notice'
 import { type Ctx, organizationOf, rows } from '../../platform/context/ctx.js'
+import type { StandingSheets } from './standing-sheets.js'
 
-/** What the other units of a production have published, as it stands in the snapshots that are read now. */
+/** What a publication leaves alone, as it stands in the snapshots that are read now: days of other units, and days whose issued sheet holds. */
 export interface DaysElsewhere {
   ofPerson(personId: string): PersonElsewhere
   readonly ofClient: readonly ClientDay[]
@@ -28,8 +29,14 @@ interface SnapshotRow {
   readonly body: string
 }
 
-/** What units other than this one published, read once for everybody; null stands for the main unit. */
-export async function findDaysElsewhere(ctx: Ctx, productionId: string, unit: { readonly unitId: string } | null): Promise<DaysElsewhere> {
+interface Publishing {
+  /** Null stands for the main unit. */
+  readonly unit: { readonly unitId: string } | null
+  readonly standing: StandingSheets
+}
+
+/** What this publication leaves alone, read once for everybody. */
+export async function findDaysElsewhere(ctx: Ctx, productionId: string, { unit, standing }: Publishing): Promise<DaysElsewhere> {
   const found = await rows<SnapshotRow & { [column: string]: unknown }>(ctx, NEWEST, [organizationOf(ctx), productionId])
   const isElsewhere = (day: PersonDay | ClientDay) => day.unit?.unitId !== unit?.unitId
   const bodies = new Map(found.filter((row) => row.audience === 'person').map((row) => [row.subjectId, row.body]))
@@ -39,7 +46,7 @@ export async function findDaysElsewhere(ctx: Ctx, productionId: string, unit: { 
       const body = bodies.get(personId)
       if (body === undefined) return NO_DAYS
       const { days, totalDays } = JSON.parse(body) as PersonSnapshot
-      return { days: days.filter(isElsewhere), totalDays: unit === null ? null : totalDays }
+      return { days: days.filter((day) => isElsewhere(day) || standing.has(day.dayId)), totalDays: unit === null ? null : totalDays }
     },
     ofClient: client === undefined ? [] : (JSON.parse(client.body) as ClientSnapshot).days.filter(isElsewhere),
   }

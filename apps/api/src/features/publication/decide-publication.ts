@@ -33,7 +33,7 @@ export function isTheSame({ board, changes, facts }: Plan): boolean {
 }
 
 /** The database keeps the keys of an object in an order of its own. */
-function sorted(value: unknown): unknown {
+export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]))

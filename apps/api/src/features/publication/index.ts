@@ -1,1 +1,7 @@
+export { type DaysElsewhere, findDaysElsewhere } from './days-elsewhere.js'
+export { fingerprintOf } from './fingerprint-of.js'
+export { type Plan, planPublication } from './plan-publication.js'
+export { findPublicationFacts } from './publication-facts.repository.js'
 export { publishSchedule } from './publish-schedule.js'
+export { isReachable, readinessOf, type ReadinessRemark, type RestBreachAnswer, restBreachesOf } from './readiness-of.js'
+export { sheetInputOf, withoutPhones } from './sheets-of.js'

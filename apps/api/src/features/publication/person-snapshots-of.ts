@@ -71,7 +71,8 @@ interface Own {
 }
 
 function snapshotOf(person: PersonFacts, { plan, production, revision, unit, days }: Parts, { calls, change, elsewhere }: Own): PersonSnapshot {
-  const here = calls.map((call) => personDayOf(plan, { ...days.get(call.dayId)!, call, change }))
+  const kept = new Set(elsewhere.days.map((day) => day.dayId))
+  const here = calls.filter((call) => !kept.has(call.dayId)).map((call) => personDayOf(plan, { ...days.get(call.dayId)!, call, change }))
   return {
     production,
     revision,

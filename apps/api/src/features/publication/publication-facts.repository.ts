@@ -72,6 +72,8 @@ export interface NewestRevision {
   readonly revisionId: string
   readonly number: number
   readonly colour: string
+  readonly tint: string
+  readonly replaces: string | null
   readonly board: unknown
   readonly facts: Pick<Revision, 'bookings' | 'days'>
 }
@@ -98,7 +100,7 @@ select p.title, p.company, p.zone, p.clock, p.minimum_rest as "minimumRest", p.r
       l.hospital_phone as "hospitalPhone", l.notes, l.latitude, l.longitude
     from location l where l.organization_id = $1 and l.production_id = $2 order by l.name, l.location_id) x) as locations,
   (select row_to_json(x) from (
-    select r.revision_id as "revisionId", r.number, r.colour, r.board, r.facts
+    select r.revision_id as "revisionId", r.number, r.colour, r.tint, r.replaces, r.board, r.facts
     from revision r where r.organization_id = $1 and r.unit_id = $4 order by r.number desc limit 1) x) as newest,
   (select coalesce(max(r.number), 0) from revision r where r.organization_id = $1 and r.production_id = $2) as "lastNumber",
   (select json_build_object('unitId', u.unit_id, 'name', u.name) from unit u where u.organization_id = $1 and u.unit_id = $4 and u.kind <> 'main') as unit,

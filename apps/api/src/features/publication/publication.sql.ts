@@ -15,10 +15,10 @@ from revision r, json_to_recordset(r.facts -> 'bookings') as x("dayId" uuid, "pe
 where r.organization_id = $1 and r.revision_id = $2`
 
 export const INSERT_CALL_SHEETS = `
-insert into call_sheet (organization_id, revision_id, production_id, call_sheet_id, day_id, day_number, date, general_call, location, called, view)
-select $1, $2, $3, x."callSheetId", x."dayId", x."dayNumber", x.date, x."generalCall", x.location, x.called, x.view
+insert into call_sheet (organization_id, revision_id, production_id, call_sheet_id, day_id, day_number, date, general_call, location, called, view, fingerprint)
+select $1, $2, $3, x."callSheetId", x."dayId", x."dayNumber", x.date, x."generalCall", x.location, x.called, x.view, x.fingerprint
 from json_to_recordset($4::json) as x("callSheetId" uuid, "dayId" uuid, "dayNumber" int, date date, "generalCall" text, location text,
-  called int, view json)`
+  called int, view json, fingerprint text)`
 
 /** $5 is the number, $6 the bodies, one a line: JSON text has no line ends, and going without quotes saves escaping megabytes twice. */
 export const INSERT_SNAPSHOTS = `
@@ -34,12 +34,15 @@ insert into notice (organization_id, revision_id, production_id, notice_id, pers
 select $1, $2, $3, x."noticeId", x."personId", x.concerned, x.subject, x.sentences, x.changes, x.asks
 from json_to_recordset($4::json) as x("noticeId" uuid, "personId" uuid, concerned boolean, subject text, sentences text[], changes json, asks text[])`
 
-/** What was not sent yet to people who are told something newer now; what another unit tells them is not older for it. */
+/** What was not sent yet to people who are told something newer now; what another unit tells them is not older for it,
+ * nor is an issued sheet whose day stays as it was. */
 export const SUPERSEDE_DELIVERIES = `
 with replaced as (
   update delivery set state = 'superseded', moved_at = $4
   where organization_id = $1 and production_id = $2 and person_id = any($3::uuid[]) and state in ('queued', 'held', 'unknown')
     and revision_id in (select r.revision_id from revision r where r.organization_id = $1 and r.unit_id = $5)
+    and not exists (select from notice n join call_sheet c on c.organization_id = $1 and c.call_sheet_id = n.call_sheet_id
+      where n.organization_id = $1 and n.notice_id = delivery.notice_id and c.day_id = any($6::uuid[]))
   returning delivery_id
 )
 insert into delivery_event (organization_id, delivery_event_id, delivery_id, state, at)

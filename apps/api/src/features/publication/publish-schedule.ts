@@ -10,6 +10,7 @@ import { type Plan, planPublication } from './plan-publication.js'
 import { findPublicationByKey, type PublishedHead } from './publication.repository.js'
 import { findPublicationFacts } from './publication-facts.repository.js'
 import { savePublication } from './save-publication.js'
+import { findStandingSheets } from './standing-sheets.js'
 
 export interface PublishSchedule {
   readonly draftId: string
@@ -33,8 +34,10 @@ export async function publishSchedule(ctx: Ctx, input: PublishSchedule): Promise
   const decision = decidePublication(draft, plan, input)
   if (!decision.ok) return decision.refusal
 
-  const elsewhere = plan.facts.units > 1 ? await findDaysElsewhere(ctx, draft.productionId, plan.facts.unit) : NOWHERE_ELSE
-  const published = await savePublication(ctx, draft, plan, { ...input, elsewhere })
+  const standing = await findStandingSheets(ctx, draft.productionId, plan)
+  const isRead = plan.facts.units > 1 || standing.size > 0
+  const elsewhere = isRead ? await findDaysElsewhere(ctx, draft.productionId, { unit: plan.facts.unit, standing }) : NOWHERE_ELSE
+  const published = await savePublication(ctx, draft, plan, { ...input, elsewhere, standing })
   await tell(ctx, draft, plan, published)
   return { kind: 'SchedulePublished', ...published }
 }

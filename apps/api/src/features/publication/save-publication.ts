@@ -6,17 +6,20 @@ import type { Draft } from '../schedule/index.js'
 import type { Instant } from '@callboard/time'
 import { clientSnapshotOf } from './client-snapshot-of.js'
 import type { DaysElsewhere } from './days-elsewhere.js'
+import { fingerprintOf } from './fingerprint-of.js'
 import { noticesOf, type PlannedNotice } from './notices-of.js'
 import { personSnapshotsOf, type Publishing } from './person-snapshots-of.js'
 import type { Plan } from './plan-publication.js'
 import type { PublishedHead } from './publication.repository.js'
 import { INSERT_BOOKINGS, INSERT_CALL_SHEETS, INSERT_NOTICES, INSERT_REVISION, INSERT_SNAPSHOTS, SUPERSEDE_DELIVERIES } from './publication.sql.js'
 import { type DaySheet, sheetsOf } from './sheets-of.js'
+import type { StandingSheets } from './standing-sheets.js'
 
 interface Publication {
   readonly reason: string
   readonly idempotencyKey: string
   readonly elsewhere: DaysElsewhere
+  readonly standing: StandingSheets
 }
 
 /** Rows of one insert, as plain data: one statement a table, however many people. */
@@ -43,10 +46,10 @@ export async function savePublication(ctx: Ctx, draft: Draft, plan: Plan, public
   const deliveries = deliveriesFor(concerned.map((notice) => ({ ...notice, affects: affectedAt(notice, at) })), await findReach(ctx, draft.productionId), at)
   await Promise.all([
     bookings,
-    insertSnapshots(transaction, ids, { plan, sheets, publishing: { at, reason: publication.reason, elsewhere: publication.elsewhere } }),
+    insertSnapshots(transaction, ids, { plan, sheets, standing: publication.standing, publishing: { at, reason: publication.reason, elsewhere: publication.elsewhere } }),
     insert(INSERT_CALL_SHEETS, callSheetRows(plan, sheets)),
     insert(INSERT_NOTICES, notices.map(noticeRow)),
-    transaction.change(SUPERSEDE_DELIVERIES, [ids[0], draft.productionId, concerned.map((notice) => notice.personId), at, draft.unitId]),
+    transaction.change(SUPERSEDE_DELIVERIES, [ids[0], draft.productionId, concerned.map((notice) => notice.personId), at, draft.unitId, [...publication.standing.keys()]]),
     saveDeliveries(transaction, { organizationId: ids[0], revisionId: ids[1], productionId: ids[2], revisionNumber: plan.revision.number, at }, deliveries),
     transaction.change('update draft set published_version = version where organization_id = $1 and draft_id = $2', [ids[0], draft.draftId]),
   ])
@@ -88,26 +91,27 @@ function callSheetRows(plan: Plan, sheets: readonly DaySheet[]): Rows {
   const views = new Map(sheets.map((sheet) => [sheet.dayId, sheet.office]))
   return plan.revision.days.map((day) => ({
     callSheetId: newId(), dayId: day.dayId, dayNumber: day.dayNumber, date: day.date, generalCall: day.generalCall,
-    location: day.location ?? '', called: called.get(day.dayId) ?? 0, view: views.get(day.dayId),
+    location: day.location ?? '', called: called.get(day.dayId) ?? 0, view: views.get(day.dayId), fingerprint: fingerprintOf(plan.board, plan.revision, day.dayId),
   }))
 }
 
 interface SnapshotParts {
   readonly plan: Plan
   readonly sheets: readonly DaySheet[]
+  readonly standing: StandingSheets
   readonly publishing: Publishing
 }
 
-function insertSnapshots(transaction: Transaction, ids: RevisionParts['ids'], { plan, sheets, publishing }: SnapshotParts): Promise<unknown> {
+function insertSnapshots(transaction: Transaction, ids: RevisionParts['ids'], { plan, sheets, standing, publishing }: SnapshotParts): Promise<unknown> {
   const keys: object[] = []
   const lines: string[] = []
-  const add = (audience: string, subjectId: string, body: object, concerned = false) => {
+  const add = (audience: string, subjectId: string, body: string, concerned = false) => {
     keys.push({ audience, subjectId, concerned })
-    lines.push(JSON.stringify(body))
+    lines.push(body)
   }
-  for (const { personId, snapshot } of personSnapshotsOf(plan, publishing)) add('person', personId, snapshot, snapshot.notice.concerned)
-  for (const { dayId, crew } of sheets) add('day', dayId, crew)
-  add('client', ids[2], clientSnapshotOf(plan, publishing))
+  for (const { personId, snapshot } of personSnapshotsOf(plan, publishing)) add('person', personId, JSON.stringify(snapshot), snapshot.notice.concerned)
+  for (const { dayId, crew } of sheets) add('day', dayId, standing.get(dayId) ?? JSON.stringify(crew))
+  add('client', ids[2], JSON.stringify(clientSnapshotOf(plan, publishing)))
   return transaction.rows(INSERT_SNAPSHOTS, [...ids, JSON.stringify(keys), plan.revision.number, lines.join('\n')])
 }
 

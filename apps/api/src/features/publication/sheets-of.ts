@@ -1,5 +1,5 @@
 import { groupedBy } from '@callboard/basics'
-import { type CallSheetView, callSheetView, type Hospital, type SheetLocation } from '@callboard/call-sheet'
+import { type CallSheetInput, type CallSheetView, callSheetView, type Hospital, type SheetLocation } from '@callboard/call-sheet'
 import { shootDaysInOrder } from '@callboard/schedule'
 import type { Instant } from '@callboard/time'
 import type { Plan } from './plan-publication.js'
@@ -15,7 +15,17 @@ export interface DaySheet {
 
 /** The call sheet of every shoot day of the plan, for the office and for crew. */
 export function sheetsOf(plan: Plan, publishedAt: Instant): DaySheet[] {
-  const input = {
+  const input = sheetInputOf(plan, publishedAt)
+  const callsByDay = groupedBy(plan.calls, (call) => call.dayId)
+  return shootDaysInOrder(plan.board).map((day) => {
+    const office = callSheetView({ ...input, day, calls: callsByDay.get(day.id) ?? [] })
+    return { dayId: day.id, office, crew: withoutPhones(office) }
+  })
+}
+
+/** What is the same on every sheet of the plan; not yet published is null. */
+export function sheetInputOf(plan: Plan, publishedAt: Instant | null): Omit<CallSheetInput, 'day' | 'calls'> {
+  return {
     production: { title: plan.facts.title, company: plan.facts.company, contacts: contactsOf(plan) },
     revision: {
       number: plan.revision.number,
@@ -31,11 +41,6 @@ export function sheetsOf(plan: Plan, publishedAt: Instant): DaySheet[] {
     scenes: plan.scenes,
     locations: new Map([...plan.locations].map(([id, location]) => [id, sheetLocationOf(location)])),
   }
-  const callsByDay = groupedBy(plan.calls, (call) => call.dayId)
-  return shootDaysInOrder(plan.board).map((day) => {
-    const office = callSheetView({ ...input, day, calls: callsByDay.get(day.id) ?? [] })
-    return { dayId: day.id, office, crew: withoutPhones(office) }
-  })
 }
 
 const RUNS_THE_DAY = /coordinator|(1st|2nd|first|second) (assistant director|a\.?d\b)|production manager|\bupm\b|line producer/i
@@ -47,7 +52,8 @@ function contactsOf(plan: Plan) {
     .map((person) => ({ role: person.position, name: person.name, phone: person.phone ?? '' }))
 }
 
-function withoutPhones(view: CallSheetView): CallSheetView {
+/** As crew may read it: the numbers of those who run the day, nobody else's. */
+export function withoutPhones(view: CallSheetView): CallSheetView {
   const crew = view.crew.map((block) => ({ ...block, people: block.people.map((person) => ({ ...person, phone: '' })) }))
   return { ...view, crew }
 }

@@ -15,8 +15,8 @@ export interface LiveEvent {
 const CHANNEL = 'callboard'
 
 /** Tells every process once the transaction commits, and nobody if it does not. */
-export async function announce(transaction: Transaction, event: LiveEvent): Promise<void> {
-  await transaction.rows('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(event)])
+export async function announce(transaction: Transaction, ...events: readonly LiveEvent[]): Promise<void> {
+  await transaction.rows('select pg_notify($1, event) from unnest($2::text[]) as event', [CHANNEL, events.map((event) => JSON.stringify(event))])
 }
 
 export interface Live {

@@ -29,6 +29,7 @@ const ASKED: readonly Route[] = [
   ...[...DOCUMENTS, 'schedule.uss'].map((file): Route => ({ method: 'GET', path: `/api/productions/ID/documents/${file}`, kind: 'production.production_id' })),
   { method: 'POST', path: '/api/productions/ID/schedule-imports', kind: 'production.production_id', contentType: 'application/octet-stream', body: '{"universalScheduleStandard":{"breakdowns":[{"id":"s"}]}}' },
   { method: 'GET', path: '/api/calendars/ID', kind: 'calendar_feed.calendar_feed_id' },
+  { method: 'GET', path: '/api/reader/revisions' },
   { method: 'POST', path: '/api/reader/calendar' },
   { method: 'POST', path: '/api/reader/answer', contentType: 'application/json', kind: 'person.person_id',
     body: '{"revisionNumber":2,"kind":"confirmed","clientAnswerId":"11111111-1111-4111-8111-111111111111","reader":"ID"}' },

@@ -1,31 +1,32 @@
 import { useSyncExternalStore } from 'react'
-import { Button } from '../ui/button.js'
+import { judge as judgePress } from './deliberate.js'
 import type { Reader } from './store/reader.js'
+import { Act } from './sheet/act.js'
 import { CallPage } from './sheet/call-page.js'
+import { useWords } from './words/use-words.js'
 
 /** What a personal link opens. */
-export function ReaderApp({ reader }: { readonly reader: Reader }) {
+export function ReaderApp({ reader, judge = judgePress }: { readonly reader: Reader; readonly judge?: typeof judgePress }) {
+  const words = useWords()
   const state = useSyncExternalStore(reader.subscribe, reader.state)
-  if (state.read !== null) return <CallPage reader={reader} state={state} read={state.read} />
+  if (state.read !== null) return <CallPage reader={reader} state={state} read={state.read} judge={judge} />
   switch (state.phase) {
     case 'ended':
       return (
-        <Message title="This link is over">
-          <p>It was ended, it expired, or only half of it was opened. Open the newest mail you got, or ask the production office for a new link.</p>
+        <Message title={words.linkOver}>
+          <p>{words.linkOverWhy}</p>
         </Message>
       )
     case 'no signal':
       return (
-        <Message title="No signal">
-          <p>Your call sheet was not opened on this phone yet. It opens by itself once there is signal, and can be read without any from then on.</p>
-          <Button kind="primary" size="large" className="mt-4 w-full" onClick={() => void reader.refresh()}>
-            Try again
-          </Button>
+        <Message title={words.noSignal}>
+          <p className="mb-4">{words.noSignalWhy}</p>
+          <Act kind="primary" size="large" wide onClick={() => void reader.refresh()}>{words.tryAgain}</Act>
         </Message>
       )
     case 'opening':
     case 'reading':
-      return <Message title="Opening your call sheet…" />
+      return <Message title={words.opening} />
   }
 }
 

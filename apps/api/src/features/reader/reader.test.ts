@@ -171,6 +171,18 @@ describe('reading', () => {
     expect((await phone.get(`/api/reader/days/${shoot.days[0]}`)).status).toBe(404)
   })
 
+  it('tells what they were told before, and by whom; nothing of what others were', async () => {
+    const shoot = await makePublishedShoot(api, coordinator)
+    await shoot.pullUpAna(90)
+    const told = async (person: string) => ((await (await (await entered(shoot, person)).get('/api/reader/revisions')).json()) as { revisions: object[] }).revisions
+    expect(await told(shoot.ana)).toMatchObject([
+      { number: 2, colour: 'Blue', publishedBy: 'Inês', published: 'Mon 11 Jan 2027 15:00', sentences: [expect.stringContaining('pulled up')] },
+      { number: 1, colour: 'White' },
+    ])
+    expect(JSON.stringify(await told(shoot.jan))).not.toContain('pulled up')
+    expect((await openPhone(api).get('/api/reader/revisions')).status).toBe(401)
+  })
+
   it('prints an own day', async () => {
     const shoot = await makePublishedShoot(api, coordinator)
     const answer = await (await entered(shoot)).get(`/api/reader/call-sheets/${shoot.days[0]}.pdf`)

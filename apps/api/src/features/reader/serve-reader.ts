@@ -8,6 +8,7 @@ import { answerCall } from './answer-call.js'
 import { enterReader } from './enter-reader.js'
 import { keepReadings } from './kept-readings.js'
 import { readDay, readDayPdf } from './read-day.js'
+import { readEarlier } from './read-earlier.js'
 import { readSnapshot } from './read-snapshot.js'
 import { serveOwnCalendar } from './serve-own-calendar.js'
 
@@ -27,6 +28,7 @@ export async function serveReader(server: FastifyInstance, services: Services): 
     reader.get('/api/reader/snapshot', (request, reply) => readSnapshot(services, kept, request, reply))
     reader.get('/api/reader/days/:dayId', route(readDay))
     reader.get('/api/reader/call-sheets/:file', route(readDayPdf))
+    reader.get('/api/reader/revisions', route(readEarlier))
     reader.post('/api/reader/calendar', { bodyLimit: 1024 }, route(serveOwnCalendar))
     reader.post('/api/reader/answer', { bodyLimit: 16_384 }, route(answerCall))
   })

@@ -1,4 +1,4 @@
-interface Place {
+export interface Place {
   readonly name: string
   readonly address: string
   readonly latitude: number | null
@@ -17,7 +17,22 @@ export function directionsTo(place: Place): readonly { readonly map: string; rea
   ]
 }
 
+/** What stands near a place, as words on a map: around its pin where there is one, else by its address. */
+export function mapOf({ address, latitude, longitude }: Pick<Place, 'address' | 'latitude' | 'longitude'>, words: string): string {
+  const near = latitude === null || longitude === null ? address : `${latitude},${longitude}`
+  return `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(`${words}, ${near}`.replace(/\s+/g, ' '))}`
+}
+
 /** A number as phones dial it. */
 export function phoneLink(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, '')}`
+  return `tel:${digitsOf(phone)}`
+}
+
+/** Other ways to write to a number. */
+export function messageLinks(phone: string): { readonly text: string; readonly whatsApp: string } {
+  return { text: `sms:${digitsOf(phone)}`, whatsApp: `https://wa.me/${digitsOf(phone).replace(/^(\+|00)/, '')}` }
+}
+
+function digitsOf(phone: string): string {
+  return phone.replace(/[^\d+]/g, '')
 }

@@ -1,3 +1,4 @@
+import type { DaySheet } from './read.js'
 import type { Answer, KeptRead } from './read.js'
 import type { Room } from './room.js'
 import { sendAnswers } from './send-answers.js'
@@ -35,12 +36,17 @@ async function fetchDays({ shelf, server, state, set }: Room): Promise<void> {
   const current = newer ?? read
   if (current === null || !reachable) return
   const kept = new Map((await shelf.days()).map((day) => [day.dayId, day]))
-  for (const { dayId } of current.snapshot.days) {
-    if (kept.get(dayId)?.revision === current.newestRevision) continue
+  for (const { dayId, sheet } of current.snapshot.days) {
+    if (isCurrent(kept.get(dayId), { revision: current.newestRevision, issue: sheet?.issue ?? 0 })) continue
     const day = await server.readDay(dayId)
     if (day === null) continue
     await shelf.keepDay(day)
     kept.set(dayId, day)
   }
   set({ days: kept })
+}
+
+/** A day's sheet goes by its revision, and by the call sheet that was sent out of it. */
+function isCurrent(kept: DaySheet | undefined, { revision, issue }: { readonly revision: number; readonly issue: number }): boolean {
+  return kept !== undefined && kept.revision === revision && (kept.sheet.header.issue ?? 0) >= issue
 }

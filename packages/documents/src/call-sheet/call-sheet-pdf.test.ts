@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { CallSheetView } from '@callboard/call-sheet'
 import { describe, expect, it } from '@jest/globals'
-import { pagesOf } from '../test/pdf-text.js'
+import { pagesOf } from '../../test/pdf-text.js'
 import { callSheetPdf } from './call-sheet-pdf.js'
 
 /** 12 scenes, 14 cast, 45 crew. */
 const fullDay = JSON.parse(
-  readFileSync(new URL('../cases/full-day.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../cases/full-day.json', import.meta.url), 'utf8'),
 ) as CallSheetView
 
 const HOSTILE = [
@@ -36,16 +36,15 @@ describe('callSheetPdf', () => {
     expect(Buffer.from(await callSheetPdf(fullDay, { paper })).toString('latin1')).toContain(`/MediaBox ${box}`)
   })
 
-  it('prints the rest of a short day on its front', async () => {
-    const [front] = pagesOf(await callSheetPdf({ ...fullDay, scenes: fullDay.scenes.slice(0, 3) }, { paper: 'a4' }))
-    expect(front).toContain('ADVANCE SCHEDULE')
+  it('prints a short day on one page', async () => {
+    const { scenes, cast, crew } = fullDay
+    const pages = pagesOf(await callSheetPdf({ ...fullDay, scenes: scenes.slice(0, 3), cast: cast.slice(0, 3), crew: crew.slice(0, 3), requirements: [], transport: [], notes: [], standIns: [], background: [] }, { paper: 'a4' }))
+    expect(pages.map((page) => [page.includes('ADVANCE SCHEDULE'), page.includes('Script Supervisor')])).toEqual([[true, true]])
   })
 
   it('runs on into the crew when the front is too long', async () => {
-    const cast = [...fullDay.cast, ...fullDay.cast]
-    const pages = pagesOf(await callSheetPdf({ ...fullDay, cast }, { paper: 'a4' }))
-    expect(pages).toHaveLength(2)
-    expect(pages[1]).toContain('Petra Zima')
+    const pages = pagesOf(await callSheetPdf({ ...fullDay, cast: [1, 2, 3, 4].flatMap(() => fullDay.cast) }, { paper: 'a4' }))
+    expect([pages[1]?.includes('Petra Zima'), pages[1]?.includes('Script Supervisor')]).toEqual([true, true])
   })
 
   it('prints the crew call, the day and the colour by its word', async () => {
@@ -95,3 +94,27 @@ function sheetSaying(text: string): CallSheetView {
   const typed = ['text', 'name', 'artist', 'character', 'synopsis', 'set', 'address', 'production', 'company']
   return JSON.parse(JSON.stringify(fullDay), (key, value: unknown) => (typed.includes(key) ? text : value)) as CallSheetView
 }
+
+describe('every field of a call sheet has its place', () => {
+  const once = async () => (await Promise.all((['a4', 'letter'] as const).map((paper) => callSheetPdf({ ...fullDay, footer: { ...fullDay.footer, checkUrl: 'https://callboard.example/s/abc' } }, { paper })))).map((pdf) => pagesOf(pdf).join('\n').replace(/\s+/g, ' '))
+
+  it('prints all that is on the view, on both papers', async () => {
+    const said = [
+      'CALL SHEET No. 12 · ISSUE 2 · FINAL', '3 Dock Lane', 'BLUE · 4 Jan 2027', 'CLOSED SET', 'BREAKFAST', '½ HOUR', 'met.no, 2 h ago', 'Waxing crescent', '07:31 – 16:48', 'Rosa Lund', 'Harwich harbour police', 'Station 12',
+      'life jackets', 'Risk assessment.pdf', 'Fish market, east side', 'every 10 min', 'Car park C', 'Honeywagon', 'Permit HC-114', 'NET LOFT', 'COMPANY MOVE', 'STUNT · SFX', 'Fog from 07:15', '45 min', 'HOLD', '(minor)', 'LOSE AT',
+      'Kit Moran', 'BACKGROUND · 36', 'Oilskins', 'Manifest with a torn page (Sc 41)', 'Technocrane', 'Minibus 1', 'Leo Falk', 'for 95', 'WALKIE CHANNELS', 'Day 13', 'bring warm clothes', 'Highline', 'lighting barge', 'Samir Berg, Mon 18:20', 'Confidential',
+    ]
+    for (const text of await once()) expect(said.filter((words) => !text.includes(words))).toEqual([])
+  })
+
+  it('draws the parts of the template only, in its order', async () => {
+    const sections = ['cast', 'scenes', 'crew'] as const
+    const text = pagesOf(await callSheetPdf({ ...fullDay, sections }, { paper: 'a4' })).join('\n')
+    expect([text.indexOf('\nCAST\n') < text.indexOf('\nSCENES\n'), text.includes('ADVANCE SCHEDULE'), text.includes('LOCATIONS\n#')]).toEqual([true, false, false])
+  })
+
+  it('says across the page that a draft is one', async () => {
+    const [front] = pagesOf(await callSheetPdf({ ...fullDay, header: { ...fullDay.header, mark: 'DRAFT', issue: 0 } }, { paper: 'a4' }))
+    expect(front).toMatch(/DRAFT[^]*DRAFT/)
+  })
+})

@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { boardOf } from '../test/board-in-words.js'
+import { lawRuns } from '../test/law-runs.js'
 import { randomEdit } from '../test/random-edit.js'
 import { applyEdit, boneyardOf, daysInOrder, eighths, keyBetween, parseBoard, parseEdit, stripsOfDay, type Board, type Edit } from './index.js'
 
 const START = deepFreeze(boardOf(['day 1: 1 [Lunch 60] 2', 'day 2: 5/A(4) 3', 'day 3: 5/B(2)', 'boneyard: 7 8']))
 const FIRST: Edit = { kind: 'addScenes', strips: [{ kind: 'scene', id: 'first', sceneId: 'first', part: null, eighths: eighths(8), dayId: null, order: keyBetween(null, null), locked: true }] }
-const RUNS = { numRuns: 5000 }
-const FEWER = { numRuns: 1000 }
+const RUNS = lawRuns(5000)
+const FEWER = lawRuns(1000)
 const die = fc.nat({ max: 1000 })
 const dice = fc.array(fc.tuple(die, die, die, die), { minLength: 1, maxLength: 8 })
 const fewDice = fc.array(fc.tuple(die, die, die, die), { minLength: 1, maxLength: 4 })

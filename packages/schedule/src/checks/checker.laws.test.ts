@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
-import { addMinutes, clockTime, localDate, minutes, resolveWallTime } from '@callboard/time'
+import { addMinutes, clockTime, localDate, minutes, resolveWallTime, type Instant } from '@callboard/time'
 import fc from 'fast-check'
+import { lawRuns } from '../../test/law-runs.js'
 import { randomEdit } from '../../test/random-edit.js'
 import { elementIdOf, inputOf } from '../../test/red-flags-in-words.js'
-import { applyEdit, checkBoard, checker, consequenceOf, shootDaysInOrder, stripsOfDay, type Attendance, type Board, type ChecksInput } from '../index.js'
+import { applyEdit, checkBoard, checker, consequenceOf, shootDaysInOrder, stripsOfDay, type Attendance, type Board, type ChecksInput, type ShootDay } from '../index.js'
 
 const WORDS = inputOf({
   packs: ['house-rules', 'sag-aftra', 'iatse', 'california-minors', 'pact-bectu-tv-2023'],
@@ -62,7 +63,7 @@ describe('laws of checking again', () => {
         expectSame(checked.flags, checkBoard(inputFor(checked.board)))
         expect(new Set(checked.flags.map(({ key }) => key)).size).toBe(checked.flags.length)
       }),
-      { numRuns: 1000 },
+      lawRuns(1000),
     )
   })
 
@@ -80,7 +81,7 @@ describe('laws of checking again', () => {
         expectSame(keys(before.flags).filter((key) => !keys(after).includes(key)), keys(told.value.gone))
         expectSame(keys(after).filter((key) => !keys(before.flags).includes(key)), keys(told.value.added))
       }),
-      { numRuns: 500 },
+      lawRuns(500),
     )
   })
 
@@ -109,7 +110,7 @@ function attendanceOf(board: Board): (dayId: string) => readonly Attendance[] {
     const day = shootDaysInOrder(board).find(({ id }) => id === dayId)
     if (!day) return []
     const strips = stripsOfDay(board, dayId)
-    const start = resolveWallTime({ date: day.date, time: day.generalCall, zone: WORDS.zone }).instant
+    const start = startOf(day)
     const length = strips.reduce((sum, strip) => sum + (strip.kind === 'scene' ? strip.eighths : strip.minutes), 0)
     return WORDS.people.flatMap(({ personId, kind }): readonly Attendance[] => {
       const typed = board.callExceptions.find((one) => one.dayId === dayId && one.personId === personId)?.call
@@ -119,6 +120,16 @@ function attendanceOf(board: Board): (dayId: string) => readonly Attendance[] {
       return [{ personId, call, wrap: addMinutes(start, minutes(length)) }]
     })
   }
+}
+
+const starts = new Map<string, Instant>()
+
+/** Very many boards share very few starts. */
+function startOf({ date, generalCall }: ShootDay): Instant {
+  const key = `${date} ${generalCall}`
+  const start = starts.get(key) ?? resolveWallTime({ date, time: generalCall, zone: WORDS.zone }).instant
+  starts.set(key, start)
+  return start
 }
 
 function sceneHas(sceneId: string, personId: string): boolean {

@@ -1,9 +1,10 @@
 import { describe, it } from '@jest/globals'
 import fc from 'fast-check'
 import { castMember, doodInput } from '../../test/dood-in-words.js'
+import { lawRuns } from '../../test/law-runs.js'
 import { doodOf, USUAL_DOOD_RULES, type Dood, type DoodRow, type DoodRules } from '../index.js'
 
-const RUNS = { numRuns: 2000 }
+const RUNS = lawRuns(2000)
 
 const element = fc
   .record({ allowHold: fc.boolean(), allowDrop: fc.boolean(), minimumDropDays: fc.integer({ min: 0, max: 6 }), dayRate: fc.option(fc.integer({ min: 0, max: 5000 })) })

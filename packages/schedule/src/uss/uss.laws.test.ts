@@ -1,6 +1,7 @@
 import { addDays, localDate, weekdayOf } from '@callboard/time'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { lawRuns } from '../../test/law-runs.js'
 import { anyUssSchedule } from '../../test/random-uss.js'
 import { type Board, boneyardOf, canonicalBoard, daysInOrder, readUss, stripsOfDay, type UssSchedule, writeUss } from '../index.js'
 
@@ -34,7 +35,7 @@ describe('a schedule written and read again', () => {
         expect(arranged(read.boards[0]!.board)).toEqual(arranged(canonicalBoard(schedule.board)))
         expect(read.remarks).toEqual([])
       }),
-      { numRuns: 500 },
+      lawRuns(500),
     )
   })
 
@@ -48,7 +49,7 @@ describe('a schedule written and read again', () => {
         expect(root.breakdowns.every(({ pages }) => pages === null || Number.isInteger(pages * 8))).toBe(true)
         expect(keysOf(root).filter((key) => key.startsWith('_') && !key.startsWith('_callboard'))).toEqual([])
       }),
-      { numRuns: 200 },
+      lawRuns(200),
     )
   })
 
@@ -63,7 +64,7 @@ describe('a schedule written and read again', () => {
         const read = answer.ok ? daysInOrder(answer.value.boards[0]!.board).map((day) => day.date) : []
         expect(read.slice(0, days.length)).toEqual([...dates.values()])
       }),
-      { numRuns: 300 },
+      lawRuns(300),
     )
   })
 })

@@ -63,16 +63,24 @@ export interface DraftStanding {
   readonly productionId: string
   readonly version: number
   readonly flagsVersion: number
+  /** Whether it is the one of its unit that is worked on. */
+  readonly isCurrent: boolean
 }
+
+const STANDING = 'draft_id as "draftId", production_id as "productionId", version, flags_version as "flagsVersion", current as "isCurrent"'
 
 /** The draft without its board. */
 export function findDraftStanding(ctx: Ctx, draftId: string): Promise<DraftStanding | null> {
   return firstRow<DraftStanding & Row>(
     ctx,
-    `select draft_id as "draftId", production_id as "productionId", version, flags_version as "flagsVersion"
-     from draft where organization_id = $1 and draft_id = $2 and removed_at is null`,
+    `select ${STANDING} from draft where organization_id = $1 and draft_id = $2 and removed_at is null`,
     [organizationOf(ctx), draftId],
   )
+}
+
+/** The current draft of a unit, without its board. */
+export function findCurrentStanding(ctx: Ctx, unitId: string): Promise<DraftStanding | null> {
+  return firstRow<DraftStanding & Row>(ctx, `select ${STANDING} from draft where organization_id = $1 and unit_id = $2 and current`, [organizationOf(ctx), unitId])
 }
 
 /** The current draft of each unit of a production, the main unit's first, their rows locked until the transaction ends. */

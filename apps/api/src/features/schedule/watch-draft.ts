@@ -7,6 +7,7 @@ export interface DraftMoved {
   readonly draftId: string
   readonly version: number
   readonly flagsVersion: number
+  readonly isCurrent: boolean
 }
 
 /** New versions of one draft, for as long as somebody has its board open. */
@@ -15,7 +16,7 @@ export async function watchDraft(ctx: Ctx, draftId: string): Promise<AsyncIterab
   const organizationId = organizationOf(ctx)
   return eventsOf(ctx.services.live, {
     wanted: (event) => event.kind === 'draftMoved' && event.organizationId === organizationId && event.subjectId === draft.draftId,
-    answer: (event) => ({ draftId: draft.draftId, version: Number(event.facts?.['version']), flagsVersion: Number(event.facts?.['flagsVersion'] ?? 0) }),
+    answer: (event) => ({ draftId: draft.draftId, version: Number(event.facts?.['version']), flagsVersion: Number(event.facts?.['flagsVersion'] ?? 0), isCurrent: event.facts?.['current'] === 1 }),
     first: async () => allowed(ctx, 'see the office', await findDraftStanding(ctx, draft.draftId)),
   })
 }

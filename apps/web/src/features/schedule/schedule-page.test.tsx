@@ -94,6 +94,18 @@ describe('the schedule', () => {
     expect(screen.getByRole('button', { name: /^Day 2 \/2.* 2 scenes/ })).toBeTruthy()
   })
 
+  it('says when another draft was made the current one, and opens it', async () => {
+    const head = { productionId: 'p1', unitId: 'u1', unitName: 'Main unit', unitKind: 'main', version: 0, publishedVersion: null, lastEdit: null, days: 2, strips: 3 }
+    const { router } = open({
+      answers: {
+        draftMoved: { draftId: 'd1', version: 0, flagsVersion: 0, isCurrent: false },
+        drafts: [{ ...head, draftId: 'd2', name: 'Rain plan', isCurrent: true }, { ...head, draftId: 'd1', name: 'Draft', isCurrent: false }],
+      },
+    })
+    await userEvent.click(await screen.findByRole('button', { name: 'Open “Rain plan”' }))
+    await waitFor(() => expect(router.state.location.search).toEqual({ draft: 'd2' }))
+  })
+
   it('says what was not done when the server refuses, and what was kept', async () => {
     open({ refuse: 'UnknownDay' })
     await focusOn(/^1 INT DAY/)
@@ -130,10 +142,11 @@ async function focusOn(name: RegExp) {
 interface Office {
   readonly can?: readonly string[]
   readonly refuse?: string
+  readonly answers?: Record<string, unknown>
 }
 
 /** Opens the page; gives the edits the server was sent, and where the page is. */
-function open({ can = ['see the office', 'edit schedule', 'publish schedule'], refuse }: Office) {
+function open({ can = ['see the office', 'edit schedule', 'publish schedule'], refuse, answers }: Office) {
   const sent: Edit[] = []
   const draft = { ...current, version: 0, board, publishedVersion: null, flagsVersion: 0, acknowledgedFlags: [] }
   const { router } = renderScreen(<SchedulePage />, {
@@ -158,6 +171,7 @@ function open({ can = ['see the office', 'edit schedule', 'publish schedule'], r
         const edit = { ...input, version: sent.length, inverse: input.edit, author: 'Ana Prado', at: '2027-01-12T05:30:00Z' }
         return { __typename: 'DraftEdited', edit }
       },
+      ...answers,
     },
   })
   return { sent: sent as readonly Edit[], router }

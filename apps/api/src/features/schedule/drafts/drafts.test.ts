@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { LiveEvent } from '../../../platform/live/live.js'
 import { startApi, type TestApi } from '../../../../test/api.js'
 import { makeMember, makeScene, sql, type TestMember } from '../../../../test/builders.js'
 import { makeShoot, publish, saveBoard, type Shoot } from '../../../../test/shoot.js'
@@ -71,6 +72,18 @@ describe('drafts of a unit', () => {
     expect(current.map((draft) => draft.strips)).toEqual([3])
     const shown = await planner.browser.ask('query One($id: ID!) { production(productionId: $id) { draftId units { kind draftId } } }', { id: shoot.productionId })
     expect(shown).toEqual({ production: { draftId: current[0]?.draftId, units: [{ kind: 'main', draftId: current[0]?.draftId }] } })
+  })
+
+  it('tells whoever has the board open of the draft that was current, and of the one that is', async () => {
+    const { draftId } = await create({ copyOfDraftId: shoot.draftId })
+    const old = (await drafts()).find((draft) => draft.isCurrent)?.draftId
+    const heard: LiveEvent[] = []
+    const listening = api.services.live.events.subscribe((event) => event.kind === 'draftMoved' && heard.push(event))
+    await planner.browser.ask(CURRENT, { id: draftId })
+    const isToldOf = (subject: string | undefined) => heard.some(({ subjectId }) => subjectId === subject)
+    while (!isToldOf(old) || !isToldOf(draftId)) await new Promise((resolve) => setTimeout(resolve, 10))
+    listening.unsubscribe()
+    expect(Object.fromEntries(heard.map(({ subjectId, facts }) => [subjectId, facts?.['current']]))).toEqual({ [String(old)]: 0, [draftId]: 1 })
   })
 })
 

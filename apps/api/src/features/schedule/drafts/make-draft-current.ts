@@ -2,7 +2,8 @@ import { writeAuditEntry } from '../../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../../platform/context/allow.js'
 import { type Ctx, organizationOf, transactionOf } from '../../../platform/context/ctx.js'
 import { NotAllowed } from '../../../platform/errors/not-allowed.js'
-import { findDraftStanding, lockDraft, lockProductionOfDraft } from '../draft.repository.js'
+import { announceDraft } from '../announce-draft.js'
+import { findCurrentStanding, findDraftStanding, lockDraft, lockProductionOfDraft } from '../draft.repository.js'
 import { boardsFollowScenes } from '../follow/boards-follow-scenes.js'
 import { type DraftHead, headOf } from './draft-head.repository.js'
 
@@ -19,8 +20,13 @@ export async function makeDraftCurrent(ctx: Ctx, draftId: string): Promise<{ dra
 
 async function change(ctx: Ctx, draft: { readonly draftId: string; readonly unitId: string; readonly productionId: string; readonly name: string }): Promise<void> {
   const { change: run } = transactionOf(ctx)
+  const before = await findCurrentStanding(ctx, draft.unitId)
   await run('update draft set current = false where organization_id = $1 and unit_id = $2 and current', [organizationOf(ctx), draft.unitId])
   await run('update draft set current = true where organization_id = $1 and draft_id = $2', [organizationOf(ctx), draft.draftId])
   await boardsFollowScenes(ctx, draft.productionId)
+  const after = await findDraftStanding(ctx, draft.draftId)
+  // Whoever has either board open is told, so that nobody goes on with yesterday's.
+  if (before) await announceDraft(ctx, { ...before, isCurrent: false })
+  if (after) await announceDraft(ctx, after)
   await writeAuditEntry(ctx, { operation: 'makeDraftCurrent', subject: draft.name, productionId: draft.productionId, entityId: draft.draftId })
 }

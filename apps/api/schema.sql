@@ -1448,6 +1448,22 @@ begin
 end $function$
 ;
 alter function app.reader_standing(bytea,timestamp with time zone) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.viewers_of(hashes bytea[], at timestamp with time zone)
+ RETURNS TABLE(token_hash bytea, session_id uuid, account_id uuid, organization_id uuid, membership_id uuid, role text, production_ids uuid[], last_used_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select s.token_hash, s.session_id, s.account_id, s.organization_id, m.membership_id, m.role,
+    coalesce((select array_agg(mp.production_id) from membership_production mp
+      where mp.organization_id = m.organization_id and mp.membership_id = m.membership_id), '{}'),
+    s.last_used_at
+  from session s
+  join membership m on m.organization_id = s.organization_id and m.account_id = s.account_id
+  where s.token_hash = any (hashes) and s.ends_at > at and s.last_used_at > at - interval '12 hours'
+$function$
+;
+alter function app.viewers_of(bytea[],timestamp with time zone) owner to callboard_doorkeeper;
 
 -- who may do what
 
@@ -1543,6 +1559,7 @@ grant execute on function app.organization_id() to callboard_worker;
 grant execute on function app.people_texted_at(text) to callboard_app;
 grant execute on function app.personal_link_by_token(bytea,timestamp with time zone) to callboard_app;
 grant execute on function app.reader_standing(bytea,timestamp with time zone) to callboard_app;
+grant execute on function app.viewers_of(bytea[],timestamp with time zone) to callboard_app;
 grant insert, select on acknowledgement to callboard_app;
 grant insert, select on acknowledgement to callboard_worker;
 grant insert, select on audit_entry to callboard_app;

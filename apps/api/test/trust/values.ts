@@ -45,7 +45,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 
 /** The tables whose ids go by other names in the contract. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  dayId: 'sheet_draft.day_id', fromDraftId: 'draft.draft_id', toDraftId: 'draft.draft_id', copyOfDraftId: 'draft.draft_id', mergeInto: 'person.person_id', before: 'audit_entry.audit_entry_id', linkedElementId: 'element.element_id', intoElementId: 'element.element_id',
+  dayId: 'sheet_draft.day_id', fromRevisionId: 'revision.revision_id', toRevisionId: 'revision.revision_id', fromDraftId: 'draft.draft_id', toDraftId: 'draft.draft_id', copyOfDraftId: 'draft.draft_id', mergeInto: 'person.person_id', before: 'audit_entry.audit_entry_id', linkedElementId: 'element.element_id', intoElementId: 'element.element_id',
   firstSceneId: 'scene.scene_id', secondSceneId: 'scene.scene_id' }
 /** Made by the browser: any will do. */
 const MADE_BY_THE_ASKER = new Set(['idempotencyKey', 'clientEditId', 'clientAnswerId'])
@@ -53,6 +53,8 @@ const MADE_BY_THE_ASKER = new Set(['idempotencyKey', 'clientEditId', 'clientAnsw
 function ownId(name: string, world: World): string {
   if (MADE_BY_THE_ASKER.has(name)) return randomUUID()
   if (name === 'membershipId') return world.spare.membershipId
+  // The one who has answered.
+  if (name === 'personId') return world.shoot.jan
   const id = idsFor(name, world)[0]
   if (id === undefined) throw new Error(`No id is known for ${name}: name its table in values.ts`)
   return id

@@ -14,12 +14,14 @@ export async function readRevisions(ctx: Ctx, productionId: string): Promise<Rev
 export async function readRevision(ctx: Ctx, revisionId: string) {
   const revision = await findRevision(ctx, revisionId)
   if (revision === null || !can(ctx.viewer, 'see the office', revision)) return null
-  const { unitChanges, clock, notices, replaces, unchangedDays, totalDays, ...head } = revision
+  const { unitChanges, clock, notices, replaces, days, unchangedDays, totalDays, ...head } = revision
   return {
     head,
     productionId: head.productionId,
     replaces,
     unit: unitChanges.map((change) => unitSentenceOf(change, { clock: clock === 'h12' ? '12h' : '24h' })),
+    unitChanges,
+    days,
     unchangedDays,
     totalDays,
     notices,

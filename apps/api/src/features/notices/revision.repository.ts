@@ -1,4 +1,4 @@
-import type { DayChange } from '@callboard/notice'
+import type { DayChange, RevisionDay } from '@callboard/notice'
 import { type Ctx, firstRow, organizationOf, rows } from '../../platform/context/ctx.js'
 import { NEWEST_REVISION, REVISION, REVISIONS_OF_PRODUCTION } from './revision.sql.js'
 
@@ -20,6 +20,7 @@ export interface RevisionHead {
 export interface RevisionRow extends RevisionHead {
   readonly replaces: string | null
   readonly unitChanges: readonly DayChange[]
+  readonly days: readonly RevisionDay[]
   readonly unchangedDays: number
   readonly totalDays: number
   readonly clock: 'h24' | 'h12'

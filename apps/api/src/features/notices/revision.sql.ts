@@ -11,17 +11,17 @@ const ANSWERS = `
     from acknowledgement a where n.concerned and a.organization_id = $1 and a.production_id = n.production_id and a.person_id = n.person_id
       and a.revision_number >= r.number and a.day_id is null and (a.change_id is null or a.change_id = any(n.asks)))`
 
-const HEAD = `r.revision_id as "revisionId", r.number, r.colour, r.tint, r.reason, r.published_at as "publishedAt", r.published_by as "publishedBy",
+export const REVISION_HEAD = `r.revision_id as "revisionId", r.number, r.colour, r.tint, r.reason, r.published_at as "publishedAt", r.published_by as "publishedBy",
   r.production_id as "productionId", ${unitNameOf('r')} as "unitName"`
 
-const COUNTS = `
+export const REVISION_COUNTS = `
   (select count(*)::int from notice n where n.organization_id = $1 and n.revision_id = r.revision_id and n.call_sheet_id is null and n.concerned) as concerned,
   (select count(answer.kind)::int from notice n ${ANSWERED} where n.organization_id = $1 and n.revision_id = r.revision_id and n.call_sheet_id is null) as answered,
   (select count(*)::int from notice n ${ANSWERED} where n.organization_id = $1 and n.revision_id = r.revision_id and n.call_sheet_id is null
     and answer.kind <> 'confirmed') as problems`
 
 export const REVISIONS_OF_PRODUCTION = `
-select ${HEAD}, ${COUNTS} from revision r where r.organization_id = $1 and r.production_id = $2 order by r.number desc`
+select ${REVISION_HEAD}, ${REVISION_COUNTS} from revision r where r.organization_id = $1 and r.production_id = $2 order by r.number desc`
 
 export const NEWEST_REVISION = `${REVISIONS_OF_PRODUCTION} limit 1`
 
@@ -44,7 +44,7 @@ where n.organization_id = $1 and n.revision_id = r.revision_id and n.call_sheet_
 order by n.concerned desc, (answer.kind is null) desc, e.name, n.notice_id`
 
 export const REVISION = `
-select ${HEAD}, ${COUNTS}, r.replaces, r.unit_changes as "unitChanges", r.unchanged_days as "unchangedDays", r.total_days as "totalDays",
+select ${REVISION_HEAD}, ${REVISION_COUNTS}, r.replaces, r.unit_changes as "unitChanges", r.unchanged_days as "unchangedDays", r.total_days as "totalDays", r.facts -> 'days' as days,
   p.clock, (select coalesce(json_agg(row_to_json(y)), '[]') from (${NOTICES}) y) as notices
 from revision r join production p on p.organization_id = $1 and p.production_id = r.production_id
 where r.organization_id = $1 and r.revision_id = $2`

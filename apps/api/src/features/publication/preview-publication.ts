@@ -24,6 +24,8 @@ export async function previewPublication(ctx: Ctx, draftId: string) {
     isSame: isTheSame(plan),
     people: noticesOf(plan),
     unit: plan.changes.unit.map((change) => unitSentenceOf(change, plan)),
+    unitChanges: plan.changes.unit,
+    days: plan.revision.days,
     unchangedDays: plan.changes.unchangedDays,
     totalDays: plan.changes.totalDays,
     restBreaches: restBreachesOf(plan),

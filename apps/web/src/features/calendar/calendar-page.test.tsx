@@ -64,13 +64,50 @@ describe('the calendar of one production', () => {
     expect(await screen.findByRole('link', { name: /^Day 4/ })).toBeTruthy()
     expect(screen.queryByText('Fog')).toBeNull()
   })
+
+  it('makes a calendar of one person’s calls, shows its address once, and ends it', async () => {
+    const feeds = [{ calendarFeedId: 'f1', personId: null, name: null, madeBy: 'Inês', createdAt: '2027-01-11T15:00:00Z', fetchedAt: null }]
+    const { asked } = open('/productions/p1/calendar', calendar, '/productions/$productionId/calendar', {
+      calendarFeeds: () => feeds,
+      makeCalendarFeed: ({ input }: { input: { personId: string } }) => {
+        const feed = { calendarFeedId: 'f2', personId: input.personId, name: 'Ana Ruiz', madeBy: 'Inês', createdAt: '2027-01-12T05:30:00Z', fetchedAt: null }
+        feeds.push(feed as never)
+        return { url: 'https://callboard.example/api/calendars/x.ics', feed }
+      },
+      revokeCalendarFeed: ({ calendarFeedId }: { calendarFeedId: string }) => {
+        feeds.splice(feeds.findIndex((feed) => feed.calendarFeedId === calendarFeedId), 1)
+        return { calendarFeedId }
+      },
+    })
+    await userEvent.click(await screen.findByRole('button', { name: 'Subscribe…' }))
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'A calendar of' }), 'Ana Ruiz, Clara')
+    await userEvent.click(screen.getByRole('button', { name: 'Make the calendar' }))
+    expect(((await screen.findByRole('textbox', { name: 'Address of Ana Ruiz’s calls, shown once' })) as HTMLInputElement).value).toBe('https://callboard.example/api/calendars/x.ics')
+    expect(screen.getByRole('link', { name: 'Open in a calendar' }).getAttribute('href')).toBe('webcal://callboard.example/api/calendars/x.ics')
+    expect(screen.getByText(/most only every few hours/)).toBeTruthy()
+    await waitFor(() => expect(within(screen.getByRole('list', { name: 'Calendars' })).getAllByRole('listitem')).toHaveLength(2))
+    await userEvent.click(screen.getAllByRole('button', { name: 'End…' })[0]!)
+    await userEvent.click(await screen.findByRole('button', { name: 'End the calendar' }))
+    await waitFor(() => expect(asked.at(-2)).toEqual({ name: 'RevokeCalendarFeed', variables: { calendarFeedId: 'f1' } }))
+    await waitFor(() => expect(screen.queryByText('the shoot days')).toBeNull())
+  })
+
+  it('offers no calendar to those who may not see who has one', async () => {
+    open('/productions/p1/calendar', calendar, '/productions/$productionId/calendar', { production: { productionId: 'p1', viewerCan: ['see the office'] } })
+    await screen.findByRole('link', { name: /^Day 4/ })
+    expect(screen.queryByRole('button', { name: 'Subscribe…' })).toBeNull()
+  })
 })
 
-function open(at: string, answer: unknown = calendar, path = '/calendar') {
+function open(at: string, answer: unknown = calendar, path = '/calendar', more: object = {}) {
   return renderScreen(<CalendarPage />, {
     path,
     at,
-    answers: { viewer: { now: '2027-01-12T05:30:00Z', mailLeaves: true, member: null }, calendar: answer },
+    answers: {
+      viewer: { now: '2027-01-12T05:30:00Z', mailLeaves: true, member: null }, calendar: answer,
+      production: { productionId: 'p1', zone: 'Europe/Lisbon', clock: 'h24', viewerCan: ['see deliveries', 'send deliveries'] },
+      people: [{ personId: 'ana', name: 'Ana Ruiz', position: 'Clara' }], ...more,
+    },
   })
 }
 

@@ -16,6 +16,7 @@ import { MonthView } from './month-view.js'
 import { datesOf, monthOf, monthWords, type Month } from '../../lib/month.js'
 import { PeopleView } from './people-view.js'
 import { ProductionChips } from './production-chips.js'
+import { SubscribeButton } from './subscribe/subscribe-button.js'
 
 /** A month of one production, or of all of them beside each other; its days, or who is called on them. */
 export function CalendarPage() {
@@ -40,7 +41,12 @@ function MonthOf({ today, productionId }: { readonly today: LocalDate; readonly 
       <PageHeader
         title={monthWords(month)}
         facts={productionId ? undefined : 'All productions'}
-        actions={<MonthSteps month={month} today={monthOf(today)} onChange={(next) => choose({ month: next })} />}
+        actions={
+          <>
+            {productionId && <SubscribeButton productionId={productionId} />}
+            <MonthSteps month={month} today={monthOf(today)} onChange={(next) => choose({ month: next })} />
+          </>
+        }
       />
       {!calendar && <NotLoaded failure={error && failureOf(error)} onRetry={refetch} lines={12} />}
       {calendar && <Views calendar={calendar} month={month} today={today} search={search} choose={choose} several={productionId === undefined} />}

@@ -81,6 +81,16 @@ describe('the call sheet on a phone', () => {
     expect(within(screen.getByRole('region', { name: /^My call/ })).getByText('11:15')).toBeTruthy()
   })
 
+  it('answers each of several changes for itself', async () => {
+    const read = exampleRead(2)
+    const changes = ['callChanged.day-1', 'dayAdded.day-2'].map((changeId) => ({ changeId, kind: 'changed' as const, sentence: `It is ${changeId}`, toDo: null, asks: true }))
+    const { user, server } = await opened({ ...read, snapshot: { ...read.snapshot, notice: { ...read.snapshot.notice, sentences: changes.map(({ sentence }) => sentence), changes } } } as never)
+    await user.click(screen.getAllByRole('button', { name: 'Confirm this' })[1]!)
+    expect([...server.taken.values()]).toMatchObject([{ kind: 'confirmed', changeId: 'dayAdded.day-2' }])
+    expect(screen.getAllByRole('button', { name: 'Confirm this' })).toHaveLength(1)
+    expect(screen.getByRole('button', { name: 'Confirm' })).toBeTruthy()
+  })
+
   it('asks once more what could have been pressed by a program, and sends nothing for one', async () => {
     const { user, server } = await opened(exampleRead(2), () => 'ask')
     await user.click(screen.getByRole('button', { name: 'Confirm' }))

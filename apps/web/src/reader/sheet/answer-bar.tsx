@@ -1,17 +1,20 @@
 import { CheckCheck, Clock, OctagonAlert } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
-import { type Judgement, type judge as judgePress, judgeAgain, type Press } from '../deliberate.js'
-import type { AnswerKind, KeptRead } from '../store/read.js'
+import { useRef } from 'react'
+import type { judge as judgePress } from '../deliberate.js'
+import type { KeptRead } from '../store/read.js'
 import type { Reader } from '../store/reader.js'
 import type { ReaderState } from '../store/room.js'
 import { type Standing, standingOf } from '../store/standing-of.js'
 import { useNow } from '../use-now.js'
+import { useAnswering } from '../use-answering.js'
 import { usePress } from '../use-press.js'
 import { useClock } from '../words/use-clock.js'
 import { useLanguage, useWords } from '../words/use-words.js'
 import { Act } from './act.js'
 import { momentWords } from './moment-words.js'
+import { OnceMore } from './once-more.js'
 import { ProblemDialog } from './problem-dialog.js'
+import { StateLine } from './state-line.js'
 
 interface AnswerBarProps {
   readonly reader: Reader
@@ -26,7 +29,7 @@ interface AnswerBarProps {
 export function AnswerBar({ reader, state, read, call, judge }: AnswerBarProps) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
-  const answering = useAnswering(reader, judge)
+  const answering = useAnswering({ reader, judge, changeId: null })
   const confirm = usePress((press) => answering.press({ kind: 'confirmed', message: '' }, press))
   const standing = standingOf(state)
   if (standing.kind === 'nothing asked') return null
@@ -53,54 +56,6 @@ export function AnswerBar({ reader, state, read, call, judge }: AnswerBarProps) 
       </div>
       <ProblemDialog dialog={dialog} onSend={(answer, press) => answering.press(answer, press)} />
     </div>
-  )
-}
-
-interface Given {
-  readonly kind: AnswerKind
-  readonly message: string
-}
-
-interface Asked extends Given {
-  readonly at: number
-}
-
-/** Sends what a person meant; what could have been a program that presses every button is asked once more. */
-function useAnswering(reader: Reader, judge: (press: Press) => Judgement) {
-  const [asked, ask] = useState<Asked | null>(null)
-  const [byAProgram, setByAProgram] = useState(false)
-  const decide = (answer: Given, judgement: Judgement) => {
-    setByAProgram(judgement === 'program')
-    if (judgement !== 'meant') return judgement === 'ask' && ask((before) => before ?? { ...answer, at: performance.now() })
-    ask(null)
-    return void reader.answer(answer.kind, answer.message)
-  }
-  return {
-    asked, byAProgram,
-    press: (answer: Given, press: Press) => void decide(answer, judge(press)),
-    pressAgain: (press: Press) => void (asked && decide(asked, judgeAgain(press, performance.now() - asked.at))),
-    drop: () => ask(null),
-  }
-}
-
-interface OnceMoreProps {
-  readonly asked: Given
-  readonly call: string
-  readonly onPress: (press: Press) => void
-  readonly onBack: () => void
-}
-
-function OnceMore({ asked, call, onPress, onBack }: OnceMoreProps) {
-  const words = useWords()
-  const press = usePress(onPress)
-  return (
-    <>
-      <StateLine tone="text-ink">{asked.kind === 'confirmed' ? words.really(call) : `“${words.answers[asked.kind]}”`}</StateLine>
-      <div className="flex gap-2">
-        <Act kind="primary" size="large" wide {...press}>{asked.kind === 'confirmed' ? words.yes : words.tellOffice}</Act>
-        <Act size="large" onClick={onBack}>{words.no}</Act>
-      </div>
-    </>
   )
 }
 
@@ -131,12 +86,4 @@ function StandingWords({ standing, read }: { readonly standing: Standing; readon
         </StateLine>
       )
   }
-}
-
-function StateLine({ tone, children }: { readonly tone: string; readonly children: ReactNode }) {
-  return (
-    <p role="status" className={`my-1 flex items-center gap-1.5 font-semibold ${tone}`}>
-      {children}
-    </p>
-  )
 }

@@ -40,6 +40,7 @@ export function CallPage({ reader, state, read, judge }: CallPageProps) {
   const { snapshot } = read
   const { day, others, left } = callViewOf(snapshot, now, chosen)
   const sheet = day === null ? undefined : state.days.get(day.dayId)?.sheet
+  const call = day === null ? '' : inClock(day.call.time, style)
   const chooseDay = (dayId: string) => {
     choose(dayId)
     scrollTo({ top: 0 })
@@ -52,7 +53,7 @@ export function CallPage({ reader, state, read, judge }: CallPageProps) {
         <OutOfDate state={state} read={read} onOpen={reader.openNewer} />
         <MyCall snapshot={snapshot} day={day} left={left} own={ownRowOf(sheet, { reader: read.reader, name: snapshot.person.name })} />
         <Dusk zone={snapshot.production.zone} sheet={sheet} />
-        <Changes snapshot={snapshot} />
+        <Changes reader={reader} state={state} read={read} judge={judge} call={call} />
         {day !== null && (
           <>
             <Where location={day.location} sheet={sheet} />
@@ -65,7 +66,7 @@ export function CallPage({ reader, state, read, judge }: CallPageProps) {
           <Rest snapshot={snapshot} day={day} sheet={sheet} others={others} reader={read.reader} onChoose={chooseDay} />
         </Suspense>
       </main>
-      {!isReplaced(state, read) && <AnswerBar reader={reader} state={state} read={read} judge={judge} call={day === null ? '' : inClock(day.call.time, style)} />}
+      {!isReplaced(state, read) && <AnswerBar reader={reader} state={state} read={read} judge={judge} call={call} />}
     </div>
   )
 }

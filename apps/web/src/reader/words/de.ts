@@ -21,7 +21,7 @@ export const de: Words = {
   asOf: (time) => `Kein Netz: Das ist der Stand von ${time}.`,
   willYou: 'Wirst du da sein?',
   confirmAgain: (colour) => `${colour} ändert deine Bestellzeit. Bitte bestätige noch einmal.`,
-  confirm: 'Bestätigen', confirmAfterAll: 'Doch bestätigen', problem: 'Problem', somethingWrong: 'Etwas stimmt nicht',
+  confirmThis: 'Das bestätigen', problemWithThis: 'Problem damit', confirm: 'Bestätigen', confirmAfterAll: 'Doch bestätigen', problem: 'Problem', somethingWrong: 'Etwas stimmt nicht',
   confirmed: (time) => `Bestätigt ${time}`,
   told: (what, time) => `${what}: Das Büro weiß es seit ${time}`,
   waiting: (what, time) => `Wartet auf Versand: „${what}“, ${time}. Geht mit dem nächsten Netz hinaus.`,

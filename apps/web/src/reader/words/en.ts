@@ -19,7 +19,7 @@ export const en = {
   revision: (number: number): string => `revision ${number}`, issue: (number: number): string => `Issue ${number}`, preliminary: 'Preliminary',
   saved: (time: string): string => `Saved ${time}`, offline: 'offline', asOf: (time: string): string => `No signal: this is the sheet as of ${time}.`,
   willYou: 'Will you be there?', confirmAgain: (colour: string): string => `${colour} changes your call. Please confirm again.`,
-  confirm: 'Confirm', confirmAfterAll: 'Confirm after all', problem: 'Problem', somethingWrong: 'Something is wrong', confirmed: (time: string): string => `Confirmed ${time}`,
+  confirmThis: 'Confirm this', problemWithThis: 'Problem with this', confirm: 'Confirm', confirmAfterAll: 'Confirm after all', problem: 'Problem', somethingWrong: 'Something is wrong', confirmed: (time: string): string => `Confirmed ${time}`,
   told: (what: string, time: string): string => `${what}: the office was told ${time}`,
   waiting: (what: string, time: string): string => `Waiting to send: “${what}”, ${time}. It goes out with the next signal.`,
   really: (time: string): string => `You will be there at ${time}?`, yes: 'Yes, I will be there', no: 'Not yet',

@@ -21,7 +21,7 @@ export const es: Words = {
   asOf: (time) => `Sin señal: esta es la orden a las ${time}.`,
   willYou: '¿Estarás?',
   confirmAgain: (colour) => `${colour} cambia tu citación. Confirma otra vez, por favor.`,
-  confirm: 'Confirmar', confirmAfterAll: 'Confirmar de todos modos', problem: 'Problema', somethingWrong: 'Algo no está bien',
+  confirmThis: 'Confirmar esto', problemWithThis: 'Problema con esto', confirm: 'Confirmar', confirmAfterAll: 'Confirmar de todos modos', problem: 'Problema', somethingWrong: 'Algo no está bien',
   confirmed: (time) => `Confirmado ${time}`,
   told: (what, time) => `${what}: la oficina lo sabe desde ${time}`,
   waiting: (what, time) => `Pendiente de envío: «${what}», ${time}. Sale con la próxima señal.`,

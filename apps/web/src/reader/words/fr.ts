@@ -21,7 +21,7 @@ export const fr: Words = {
   asOf: (time) => `Pas de réseau : voici la feuille de ${time}.`,
   willYou: 'Serez-vous là ?',
   confirmAgain: (colour) => `${colour} change votre convocation. Merci de confirmer de nouveau.`,
-  confirm: 'Confirmer', confirmAfterAll: 'Confirmer malgré tout', problem: 'Problème', somethingWrong: 'Quelque chose ne va pas',
+  confirmThis: 'Confirmer cela', problemWithThis: 'Problème avec cela', confirm: 'Confirmer', confirmAfterAll: 'Confirmer malgré tout', problem: 'Problème', somethingWrong: 'Quelque chose ne va pas',
   confirmed: (time) => `Confirmé ${time}`,
   told: (what, time) => `${what} : le bureau le sait depuis ${time}`,
   waiting: (what, time) => `En attente d’envoi : « ${what} », ${time}. Part dès qu’il y a du réseau.`,

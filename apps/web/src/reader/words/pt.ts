@@ -21,7 +21,7 @@ export const pt: Words = {
   asOf: (time) => `Sem rede: esta é a folha das ${time}.`,
   willYou: 'Vais lá estar?',
   confirmAgain: (colour) => `${colour} muda a tua chamada. Confirma outra vez, por favor.`,
-  confirm: 'Confirmar', confirmAfterAll: 'Confirmar afinal', problem: 'Problema', somethingWrong: 'Algo não está bem',
+  confirmThis: 'Confirmar isto', problemWithThis: 'Problema com isto', confirm: 'Confirmar', confirmAfterAll: 'Confirmar afinal', problem: 'Problema', somethingWrong: 'Algo não está bem',
   confirmed: (time) => `Confirmado ${time}`,
   told: (what, time) => `${what}: a produção sabe desde ${time}`,
   waiting: (what, time) => `À espera de envio: «${what}», ${time}. Segue assim que houver rede.`,

@@ -33,7 +33,7 @@ export interface SheetContext {
 export function contextOf(input: CallSheetInput): SheetContext {
   const timeline = timelineOf({ ...input, dayId: input.day.id })
   const cast = input.people.filter((person) => person.kind === 'cast').toSorted(byCastNumber)
-  const derived = input.calls.filter((call) => call.dayId === input.day.id)
+  const given = input.calls.filter((call) => call.dayId === input.day.id)
   return {
     input,
     details: input.details ?? {},
@@ -41,8 +41,8 @@ export function contextOf(input: CallSheetInput): SheetContext {
     clock: { zone: input.zone, style: input.clock, date: input.day.date },
     timeline,
     wrap: wrapOf(input),
-    calls: byPerson(callsWithDetails(derived, input)),
-    derivedCalls: byPerson(derived),
+    calls: byPerson(callsWithDetails(given, input)),
+    derivedCalls: byPerson(given),
     cast,
     locationIds: locationIdsOf(input, timeline),
   }

@@ -1,3 +1,4 @@
+export { codesByDate } from './codes-by-date.js'
 export { type DaysElsewhere, findDaysElsewhere } from './days-elsewhere.js'
 export { fingerprintOf } from './fingerprint-of.js'
 export { type Plan, planPublication } from './plan-publication.js'

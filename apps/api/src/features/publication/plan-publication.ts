@@ -70,6 +70,7 @@ function sheetPersonOf(person: PersonFacts): SheetPerson {
     callOffset: minutes(person.kind === 'crew' ? person.callOffset + person.departmentOffset : person.callOffset),
     phone: person.phone,
     phoneShared: person.phoneOnSheet,
+    birthDate: person.birthDate,
   }
 }
 

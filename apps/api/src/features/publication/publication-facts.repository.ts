@@ -1,5 +1,7 @@
+import type { NeededElement, SheetProduction, SheetSettings } from '@callboard/call-sheet'
 import type { Revision } from '@callboard/notice'
-import { CAST } from '@callboard/schedule'
+import { CAST, type Element, type ElementEvent } from '@callboard/schedule'
+import type { LocalDate } from '@callboard/time'
 import { type Ctx, firstRow, organizationOf } from '../../platform/context/ctx.js'
 
 /** What a production's calls, sheets and notices are derived from, as it stands now. */
@@ -13,6 +15,10 @@ export interface PublicationFacts {
   readonly people: readonly PersonFacts[]
   readonly scenes: readonly SceneRowFacts[]
   readonly locations: readonly LocationFacts[]
+  readonly cast: readonly CastFacts[]
+  readonly kind: NonNullable<SheetProduction['kind']>
+  /** What stands on every sheet of the production; without the template of its kind when it has none of its own. */
+  readonly settings: SheetSettings
   /** What the unit published last. */
   readonly newest: NewestRevision | null
   /** The production's last number, 0 before the first: numbers and colours run through all its units. */
@@ -37,6 +43,7 @@ export interface PersonFacts {
   readonly email: string | null
   readonly phone: string | null
   readonly phoneOnSheet: boolean
+  readonly birthDate: LocalDate | null
 }
 
 export interface SceneRowFacts {
@@ -52,6 +59,18 @@ export interface SceneRowFacts {
   readonly eighthsEstimated: boolean
   /** Shooting time typed by hand, or null. */
   readonly estimatedMinutes: number | null
+  /** "D1", "N2"; empty when nobody said. */
+  readonly scriptDay: string
+  /** Background actors, head count. */
+  readonly background: number
+  /** What it needs beside its cast. */
+  readonly elements: readonly NeededElement[]
+}
+
+/** A character as the day out of days counts it. */
+export interface CastFacts extends Pick<Element, 'elementId' | 'boardId' | 'name' | 'personId' | 'includeInDood' | 'allowHold' | 'allowDrop' | 'minimumDropDays'> {
+  readonly sceneIds: readonly string[]
+  readonly events: readonly Pick<ElementEvent, 'date' | 'kind'>[]
 }
 
 export interface LocationFacts {
@@ -79,10 +98,10 @@ export interface NewestRevision {
 }
 
 const FACTS = `
-select p.title, p.company, p.zone, p.clock, p.minimum_rest as "minimumRest", p.revision_cycle as "revisionCycle",
+select p.title, p.company, p.kind, p.zone, p.clock, p.minimum_rest as "minimumRest", p.revision_cycle as "revisionCycle",
   (select coalesce(json_agg(row_to_json(x)), '[]') from (
     select e.person_id as "personId", e.name, e.kind, d.name as department, coalesce(d.call_offset, 0) as "departmentOffset", e.position,
-      e.cast_number as "castNumber", e.call_offset as "callOffset", e.email, e.phone, e.phone_on_sheet as "phoneOnSheet",
+      e.cast_number as "castNumber", e.call_offset as "callOffset", e.email, e.phone, e.phone_on_sheet as "phoneOnSheet", e.birth_date as "birthDate",
       (select coalesce(json_agg(c.name order by c.name), '[]') from element c
         where c.organization_id = $1 and c.person_id = e.person_id and c.category = $3 and c.removed_at is null) as characters
     from person e left join department d on d.organization_id = $1 and d.department_id = e.department_id
@@ -90,7 +109,10 @@ select p.title, p.company, p.zone, p.clock, p.minimum_rest as "minimumRest", p.r
     order by d.position nulls first, e.name, e.person_id) x) as people,
   (select coalesce(json_agg(row_to_json(x)), '[]') from (
     select s.scene_id as "sceneId", s.number, s.heading, s.int_ext as "intExt", s.set_name as "set", s.time_of_day as "timeOfDay",
-      s.synopsis, s.eighths, s.eighths_estimated as "eighthsEstimated", s.estimated_minutes as "estimatedMinutes",
+      s.synopsis, s.eighths, s.eighths_estimated as "eighthsEstimated", s.estimated_minutes as "estimatedMinutes", s.script_day as "scriptDay", s.background,
+      (select coalesce(json_agg(json_build_object('category', c.category, 'name', c.name, 'quantity', x.quantity) order by c.category, c.name), '[]') from scene_element x
+        join element c on c.organization_id = $1 and c.element_id = x.element_id and c.category <> $3 and c.removed_at is null
+        where x.organization_id = $1 and x.scene_id = s.scene_id and not x.taken_out) as elements,
       (select coalesce(json_agg(c.name order by length(c.board_id), c.board_id, c.name), '[]') from scene_element x
         join element c on c.organization_id = $1 and c.element_id = x.element_id and c.category = $3 and c.removed_at is null
         where x.organization_id = $1 and x.scene_id = s.scene_id and not x.taken_out) as characters
@@ -99,6 +121,13 @@ select p.title, p.company, p.zone, p.clock, p.minimum_rest as "minimumRest", p.r
     select l.location_id as "locationId", l.name, l.address, l.parking, l.basecamp, l.hospital, l.hospital_address as "hospitalAddress",
       l.hospital_phone as "hospitalPhone", l.notes, l.latitude, l.longitude
     from location l where l.organization_id = $1 and l.production_id = $2 order by l.name, l.location_id) x) as locations,
+  (select coalesce(json_agg(row_to_json(x)), '[]') from (
+    select c.element_id as "elementId", c.board_id as "boardId", c.name, c.person_id as "personId", c.include_in_dood as "includeInDood", c.allow_hold as "allowHold",
+      c.allow_drop as "allowDrop", c.minimum_drop_days as "minimumDropDays",
+      (select coalesce(json_agg(x.scene_id), '[]') from scene_element x where x.organization_id = $1 and x.element_id = c.element_id and not x.taken_out) as "sceneIds",
+      (select coalesce(json_agg(json_build_object('date', v.date, 'kind', v.kind)), '[]') from element_event v where v.organization_id = $1 and v.element_id = c.element_id) as events
+    from element c where c.organization_id = $1 and c.production_id = $2 and c.category = $3 and c.removed_at is null and c.person_id is not null) x) as cast,
+  coalesce((select g.settings from sheet_setting g where g.organization_id = $1 and g.production_id = $2), '{}') as settings,
   (select row_to_json(x) from (
     select r.revision_id as "revisionId", r.number, r.colour, r.tint, r.replaces, r.board, r.facts
     from revision r where r.organization_id = $1 and r.unit_id = $4 order by r.number desc limit 1) x) as newest,

@@ -2,6 +2,7 @@ import { groupedBy } from '@callboard/basics'
 import { type CallSheetInput, type CallSheetView, callSheetView, type Hospital, type SheetLocation } from '@callboard/call-sheet'
 import { shootDaysInOrder } from '@callboard/schedule'
 import type { Instant } from '@callboard/time'
+import { codesByDate } from './codes-by-date.js'
 import type { Plan } from './plan-publication.js'
 import type { LocationFacts } from './publication-facts.repository.js'
 
@@ -17,8 +18,9 @@ export interface DaySheet {
 export function sheetsOf(plan: Plan, publishedAt: Instant): DaySheet[] {
   const input = sheetInputOf(plan, publishedAt)
   const callsByDay = groupedBy(plan.calls, (call) => call.dayId)
+  const codes = codesByDate(plan)
   return shootDaysInOrder(plan.board).map((day) => {
-    const office = callSheetView({ ...input, day, calls: callsByDay.get(day.id) ?? [] })
+    const office = callSheetView({ ...input, day, calls: callsByDay.get(day.id) ?? [], codes: codes.get(day.date) ?? new Map() })
     return { dayId: day.id, office, crew: withoutPhones(office) }
   })
 }
@@ -26,7 +28,13 @@ export function sheetsOf(plan: Plan, publishedAt: Instant): DaySheet[] {
 /** What is the same on every sheet of the plan; not yet published is null. */
 export function sheetInputOf(plan: Plan, publishedAt: Instant | null): Omit<CallSheetInput, 'day' | 'calls'> {
   return {
-    production: { title: plan.facts.title, company: plan.facts.company, contacts: contactsOf(plan) },
+    production: {
+      ...plan.facts.settings,
+      title: plan.facts.title,
+      company: plan.facts.company,
+      kind: plan.facts.kind,
+      contacts: plan.facts.settings.contacts?.length ? plan.facts.settings.contacts : contactsOf(plan),
+    },
     revision: {
       number: plan.revision.number,
       colour: plan.colour.name,
@@ -39,6 +47,7 @@ export function sheetInputOf(plan: Plan, publishedAt: Instant | null): Omit<Call
     clock: plan.clock,
     people: plan.people,
     scenes: plan.scenes,
+    sceneNeeds: new Map(plan.facts.scenes.map((scene) => [scene.sceneId, scene])),
     locations: new Map([...plan.locations].map(([id, location]) => [id, sheetLocationOf(location)])),
   }
 }
@@ -52,10 +61,12 @@ function contactsOf(plan: Plan) {
     .map((person) => ({ role: person.position, name: person.name, phone: person.phone ?? '' }))
 }
 
-/** As crew may read it: the numbers of those who run the day, nobody else's. */
+/** As crew may read it: the numbers of those who run the day, nobody else's; when people are fetched, not from where. */
 export function withoutPhones(view: CallSheetView): CallSheetView {
   const crew = view.crew.map((block) => ({ ...block, people: block.people.map((person) => ({ ...person, phone: '' })) }))
-  return { ...view, crew }
+  const cast = view.cast.map((row) => ({ ...row, pickUp: row.pickUpAt?.time ?? '', pickUpPlace: '' }))
+  const transport = (view.transport ?? []).map((row) => ({ ...row, from: '' }))
+  return { ...view, crew, cast, transport }
 }
 
 function sheetLocationOf(location: LocationFacts): SheetLocation {
@@ -66,6 +77,8 @@ function sheetLocationOf(location: LocationFacts): SheetLocation {
     basecamp: location.basecamp || null,
     hospital: hospitalOf(location),
     notes: location.notes || null,
+    latitude: location.latitude,
+    longitude: location.longitude,
   }
 }
 

@@ -3,7 +3,7 @@ import { REVISION_TINTS } from '@callboard/notice'
 import { dayNumberOf, type ShootDay, shootDaysInOrder, stripsOfDay } from '@callboard/schedule'
 import type { Instant } from '@callboard/time'
 import { type Ctx, firstRow, organizationOf } from '../../../platform/context/ctx.js'
-import { fingerprintOf, findPublicationFacts, type Plan, planPublication, sheetInputOf } from '../../publication/index.js'
+import { codesByDate, fingerprintOf, findPublicationFacts, type Plan, planPublication, sheetInputOf } from '../../publication/index.js'
 import type { Draft } from '../../schedule/index.js'
 import { type DeskRow, findDesk } from './sheet-draft.repository.js'
 
@@ -102,6 +102,7 @@ function viewOf({ asBoarded, desk, day, revision, nextIssue }: ViewParts, issued
     revision: { number, colour, tint, replaces, issuedAt, issue: issuedAt === null ? 0 : nextIssue },
     details: { ...details, safety: { ...details.safety, attachments: attachments.map(({ fileName }) => fileName) } },
     sceneNeeds: new Map(desk.needs.map((needs) => [needs.sceneId, needs])),
+    codes: codesByDate(asBoarded).get(day.date) ?? new Map(),
     day,
     calls: asBoarded.calls,
   })

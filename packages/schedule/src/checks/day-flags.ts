@@ -12,6 +12,7 @@ import { locationFlags } from './rules/location.js'
 import { mealFlags } from './rules/meals.js'
 import { minorFlags } from './rules/minors.js'
 import { notCalledFlags } from './rules/not-called.js'
+import { restElsewhereFlags } from './rules/rest-elsewhere.js'
 
 /** Everything one day shows by itself, each key once. */
 export function dayFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
@@ -23,6 +24,7 @@ export function dayFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
 const CHECKS_OF_A_DAY = [
   availabilityFlags,
   doubleBookingFlags,
+  restElsewhereFlags,
   locationFlags,
   notCalledFlags,
   dayLengthFlags,

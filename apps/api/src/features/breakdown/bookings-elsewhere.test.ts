@@ -18,15 +18,19 @@ beforeAll(async () => {
 afterAll(() => api.stop())
 
 interface Answer {
-  readonly bookingsElsewhere: readonly { personId: string; productionTitle: string; date: string; call: string }[]
+  readonly bookingsElsewhere: readonly { personId: string; productionTitle: string; date: string; call: string; callAt: string; wrapAt: string | null }[]
 }
 
 const ask = (member: TestMember) =>
-  member.browser.ask<Answer>('query Elsewhere($id: ID!) { bookingsElsewhere(productionId: $id) { personId productionTitle date call } }', { id: here.productionId })
+  member.browser.ask<Answer>('query Elsewhere($id: ID!) { bookingsElsewhere(productionId: $id) { personId productionTitle date call callAt wrapAt } }', { id: here.productionId })
 
-it('tells when somebody is called by another production, once a day', async () => {
+it('tells when somebody is called by another production, from when until when, once a day', async () => {
   const { bookingsElsewhere } = await ask(office)
   expect(bookingsElsewhere.map(({ personId, productionTitle }) => `${personId} ${productionTitle}`)).toEqual([`${here.ana} Elsewhere`, `${here.ana} Elsewhere`])
+  expect(bookingsElsewhere.map(({ date, callAt, wrapAt }) => [date, callAt, wrapAt])).toEqual([
+    ['2027-01-12', '2027-01-12T06:00:00Z', '2027-01-12T08:36:00Z'],
+    ['2027-01-13', '2027-01-13T06:00:00Z', '2027-01-13T08:36:00Z'],
+  ])
 })
 
 it('follows the newest revision', async () => {

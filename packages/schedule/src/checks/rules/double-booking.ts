@@ -5,6 +5,7 @@ import { flag } from '../flag.js'
 import type { Ground } from '../ground.js'
 import { needsOf, type Need } from '../needs-of.js'
 import type { RedFlag } from '../red-flag.js'
+import { duration } from '../words.js'
 
 /** Who or what is wanted on the day and booked elsewhere on the same date: against the plan, unless the hours are known and apart. */
 export function doubleBookingFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
@@ -28,8 +29,19 @@ function flagOf(ground: Ground, day: CheckedDay, need: Need, { where, span }: Bo
     severity: apart ? 'warning' : 'breach',
     subjects: { ...need.subjects, dayIds: [day.day.id] },
     figures: [day.day.date, where, there?.call ?? '', there?.wrap ?? '', apart ? `${here.call} ${here.wrap}` : ''],
-    sentence: `${need.name} is wanted on ${day.fullName}${own} and booked the same date for ${where}${hours}.`,
+    sentence: `${need.name} is wanted on ${day.fullName}${own} and booked the same date for ${where}${hours}${there && here ? atOnce(there, here) : ''}.`,
   })
+}
+
+/** How long both want them; nothing when they are apart. */
+function atOnce(there: Span, here: Span): string {
+  const length = Math.min(there.wrap, here.wrap) - Math.max(there.call, here.call)
+  return length > 0 ? `: ${duration(length)} at once` : ''
+}
+
+interface Span {
+  readonly call: number
+  readonly wrap: number
 }
 
 function minuteOf(instant: string): number {

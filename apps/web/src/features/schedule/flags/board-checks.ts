@@ -1,5 +1,5 @@
 import { attendanceOfBoard } from '@callboard/call-sheet'
-import { checker, sunTimesOf, type Board, type BreakdownScene, type Checker, type ChecksInput, type LocationWindow } from '@callboard/schedule'
+import { checker, sunTimesOf, type Board, type Booking, type BreakdownScene, type Checker, type ChecksInput, type LocationWindow } from '@callboard/schedule'
 import { localDate } from '@callboard/time'
 import type { ScheduleFacts } from '../schedule-facts.js'
 import type { Ground } from './ground.js'
@@ -29,13 +29,18 @@ function checksInput(board: Board, facts: ScheduleFacts, ground: Ground): Checks
     })),
     rulePacks: breakdown.rulePacks,
     locations: breakdown.locations.map((place) => ({ ...place, windows: windowsOf(place) })),
-    bookings: ground.bookingsElsewhere.map(({ personId, date, productionTitle }) => ({ personId, elementId: null, date, where: productionTitle, span: null })),
+    bookings: ground.bookingsElsewhere.map(bookingThere),
     sunOn: ({ locationId, date }) => {
       const place = breakdown.locations.find((one) => one.locationId === locationId)
       if (!place || place.latitude === null || place.longitude === null) return null
       return sunTimesOf({ latitude: place.latitude, longitude: place.longitude, date, zone: facts.zone })
     },
   }
+}
+
+/** From call to estimated wrap there; where the wrap is not known, the whole day. */
+function bookingThere({ personId, date, productionTitle, callAt, wrapAt }: Ground['bookingsElsewhere'][number]): Booking {
+  return { personId, elementId: null, date, where: productionTitle, span: wrapAt && { call: callAt, wrap: wrapAt } }
 }
 
 function breakdownScene(scene: ScheduleFacts['scenes'] extends ReadonlyMap<string, infer Scene> ? Scene : never): BreakdownScene {

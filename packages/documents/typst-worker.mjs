@@ -9,8 +9,9 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontPaths: [workerData.fonts] }],
 })
 
-parentPort.on('message', ({ id, mainFilePath, inputs }) => {
+parentPort.on('message', ({ id, mainFilePath, inputs, files }) => {
   try {
+    for (const [path, text] of files) compiler.mapShadow(path, Buffer.from(text))
     const pdf = accessiblePdf({ mainFilePath, inputs })
     parentPort.postMessage({ id, pdf }, [pdf.buffer])
   } catch (error) {

@@ -5,20 +5,23 @@ export interface Typesetting {
   /** A file of `templates/`. */
   readonly template: string
   /** Read by the template as `sys.inputs`; never spliced into its source. */
-  readonly inputs: Readonly<Record<string, string>>
+  readonly inputs?: Readonly<Record<string, string>>
+  /** Read by the template as files beside it, by name: what does not read a file that changed is remembered from one document to the next. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 /**
  * A PDF of a Typst template. Typesetting runs in one worker thread, one document after another, so that whoever asks is not blocked.
  * Rejects when the template cannot be compiled or the worker dies; the next call starts a fresh one.
  */
-export function typeset({ template, inputs }: Typesetting): Promise<Uint8Array> {
+export function typeset({ template, inputs = {}, files = {} }: Typesetting): Promise<Uint8Array> {
   const worker = (current ??= startWorker())
   const id = ++lastId
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject })
     worker.ref()
-    worker.postMessage({ id, mainFilePath: placeOf(`templates/${template}`), inputs })
+    const shadows = Object.entries(files).map(([name, text]) => [placeOf(`templates/${name}`), text])
+    worker.postMessage({ id, mainFilePath: placeOf(`templates/${template}`), inputs, files: shadows })
   })
 }
 

@@ -15,7 +15,12 @@ export function callSheetPdf(view: CallSheetView, options: PdfOptions): Promise<
 
 function callSheetSetting(view: CallSheetView, { paper, watermark = '' }: PdfOptions): Typesetting {
   const { checkUrl = '' } = view.footer
-  const pages = JSON.stringify(sheetPages(view, paper))
-  const inputs = { view: printable(view), paper, pages, watermark: withoutControls(watermark), qr: checkUrl === '' ? '' : qrSvg(checkUrl) }
-  return { template: 'call-sheet.typ', inputs }
+  const files = {
+    'view.json': printable(view),
+    'pages.json': JSON.stringify(sheetPages(view, paper)),
+    'paper.txt': paper,
+    'qr.svg': checkUrl === '' ? '' : qrSvg(checkUrl),
+    'copy.txt': withoutControls(watermark),
+  }
+  return { template: 'call-sheet.typ', files }
 }

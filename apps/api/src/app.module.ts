@@ -8,6 +8,7 @@ import { CalendarModule } from './features/calendar/calendar.module.js'
 import { CalendarFeedModule } from './features/calendar-feeds/calendar-feed.module.js'
 import { serveCalendarFeeds } from './features/calendar-feeds/serve-calendar-feed.js'
 import { CallSheetModule } from './features/call-sheets/call-sheet.module.js'
+import { serveSheetAttachments } from './features/call-sheets/desk/serve-sheet-attachments.js'
 import { serveCallSheetPdf } from './features/call-sheets/serve-call-sheet-pdf.js'
 import { serveDocuments } from './features/documents/serve-documents.js'
 import { DeliveryModule } from './features/deliveries/delivery.module.js'
@@ -45,4 +46,4 @@ import type { ServeRoutes } from './platform/http/create-app.js'
 export class AppModule {}
 
 /** What is served beside GraphQL. */
-export const ROUTES: readonly ServeRoutes[] = [serveCalendarFeeds, serveCallSheetPdf, serveDocuments, serveReader, serveScheduleImports, serveScreenplayImports]
+export const ROUTES: readonly ServeRoutes[] = [serveCalendarFeeds, serveCallSheetPdf, serveDocuments, serveReader, serveScheduleImports, serveScreenplayImports, serveSheetAttachments]

@@ -7,12 +7,13 @@ interface Here {
   readonly organizationId: string
   readonly shoot: Shoot
   readonly accountId: string
+  readonly mark: string
 }
 
 /** A working call sheet with all that hangs on it, and the same day's sheet as it was issued before. */
-export async function addSheets(api: TestApi, { organizationId, shoot, accountId }: Here): Promise<void> {
+export async function addSheets(api: TestApi, { organizationId, shoot, accountId, mark }: Here): Promise<void> {
   const ids = [organizationId, shoot.productionId, shoot.days[0]]
-  await sql(api, 'insert into sheet_setting (organization_id, production_id) values ($1, $2)', ids.slice(0, 2))
+  await sql(api, 'insert into sheet_setting (organization_id, production_id, settings) values ($1, $2, $3)', [ids[0], ids[1], JSON.stringify({ safety: `${mark}safety` })])
   await sql(
     api,
     `insert into sheet_draft (organization_id, production_id, day_id, unit_id, ready_version, ready_fingerprint, ready_by, ready_at)

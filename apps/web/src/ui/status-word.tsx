@@ -8,6 +8,7 @@ import {
   Clock,
   Eye,
   FileCheck,
+  FilePen,
   Layers,
   MailX,
   OctagonAlert,
@@ -32,6 +33,7 @@ export function StatusWord({ status, className }: { readonly status: Status; rea
 export const statuses = {
   Draft: { icon: PencilLine, tone: 'quiet' },
   Ready: { icon: FileCheck, tone: 'moving' },
+  Preliminary: { icon: FilePen, tone: 'moving' },
   Issued: { icon: CircleCheckBig, tone: 'good' },
   Superseded: { icon: Layers, tone: 'quiet' },
   Queued: { icon: Clock, tone: 'quiet' },

@@ -100,6 +100,8 @@ export interface SnapshotSheet {
   readonly rehearsal: PrintedTime | null
   readonly loseAt: PrintedTime | null
   readonly remarks: string
+  /** Files that went out with it. */
+  readonly attachments?: readonly { readonly sheetAttachmentId: string; readonly kind: string; readonly fileName: string }[]
   /** The call on the sheet before, when it was another. */
   readonly was: string | null
 }

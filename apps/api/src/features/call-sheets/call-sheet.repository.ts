@@ -3,6 +3,9 @@ import { CALL_SHEET, CALL_SHEETS, NEWEST_SNAPSHOT } from './call-sheet.sql.js'
 
 export interface CallSheetHead {
   readonly callSheetId: string
+  readonly dayId: string
+  /** 0 for what a publication wrote. */
+  readonly issue: number
   readonly productionId: string
   readonly dayNumber: number
   readonly date: string
@@ -10,7 +13,7 @@ export interface CallSheetHead {
   readonly location: string
   readonly revisionNumber: number
   readonly colour: string
-  readonly state: 'issued' | 'superseded'
+  readonly state: 'preliminary' | 'issued' | 'superseded'
   readonly called: number
   readonly confirmed: number
   readonly problems: number

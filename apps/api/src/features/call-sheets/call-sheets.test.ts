@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startApi, type TestApi } from '../../../test/api.js'
 import { makeMember, sql, type TestMember } from '../../../test/builders.js'
+import { issueSheet } from '../../../test/sheets.js'
 import { makeShoot, publish, saveBoard, type Shoot, withCall } from '../../../test/shoot.js'
 
 const SHEETS = 'query Sheets($productionId: ID!) { callSheets(productionId: $productionId) { callSheetId dayNumber date state colour called confirmed problems } }'
@@ -46,7 +47,7 @@ async function answer(personId: string, revisionNumber: number, kind: string): P
 
 describe('call sheets', () => {
   it('lists those of the newest revision', async () => {
-    expect(await sheets()).toMatchObject([{ dayNumber: 1, date: '2027-01-12', state: 'issued', colour: 'Blue', called: 2 }, { dayNumber: 2, colour: 'Blue' }])
+    expect(await sheets()).toMatchObject([{ dayNumber: 1, date: '2027-01-12', state: 'preliminary', colour: 'Blue', called: 2 }, { dayNumber: 2, colour: 'Blue' }])
   })
 
   it('keeps an earlier sheet as it was, and says what replaced it', async () => {
@@ -54,6 +55,20 @@ describe('call sheets', () => {
     expect(callSheet.head).toMatchObject({ state: 'superseded', colour: 'White' })
     expect(callSheet.view.cast[0]!.call.time).toBe('06:00')
     expect(callSheet.replacedBy).toBe((await sheets())[1]!.callSheetId)
+  })
+
+  it('lists the sheet that was sent out while the day stays as it was', async () => {
+    const other = await makeShoot(api, coordinator.organizationId)
+    const listed = async () => (await coordinator.browser.ask<{ callSheets: Head[] }>(SHEETS, { productionId: other.productionId })).callSheets
+    await publish(api, coordinator, other.draftId)
+    await issueSheet(coordinator, { productionId: other.productionId, dayId: other.days[0] })
+    expect(await listed()).toMatchObject([{ dayNumber: 1, state: 'issued' }, { dayNumber: 2, state: 'preliminary' }])
+    const [{ callSheetId }] = (await listed()) as [Head]
+    await saveBoard(api, other.draftId, withCall(other.board, other.days[0], other.ana, -30))
+    await publish(api, coordinator, other.draftId)
+    expect(await listed()).toMatchObject([{ dayNumber: 1, state: 'preliminary', colour: 'Blue' }, { dayNumber: 2 }])
+    const { callSheet } = await coordinator.browser.ask<{ callSheet: { head: Head; replacedBy: string } }>(SHEET, { callSheetId })
+    expect([callSheet.head.state, callSheet.replacedBy]).toEqual(['superseded', (await listed())[0]!.callSheetId])
   })
 
   it('sends it as PDF', async () => {

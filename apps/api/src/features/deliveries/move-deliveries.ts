@@ -10,12 +10,17 @@ interface Move {
   readonly revisionNumber: number
   readonly to: ReaderMove
   readonly at: Instant
+  /** What they were sent of the issued sheets of a day, from the one that asks them on; without it, of the revision itself. */
+  readonly sheet?: { readonly dayId: string; readonly asks: number }
 }
 
 const MOVE = `
 with moved as (
   update delivery set state = $5, moved_at = $6
-  where organization_id = $1 and production_id = $2 and person_id = $3 and revision_number = $4 and state = any($7)
+  where organization_id = $1 and production_id = $2 and person_id = $3 and state = any($7) and exists (
+    select from notice n left join call_sheet c on c.organization_id = $1 and c.call_sheet_id = n.call_sheet_id
+    where n.organization_id = $1 and n.notice_id = delivery.notice_id and case when $8::uuid is null
+      then n.call_sheet_id is null and delivery.revision_number = $4 else c.day_id = $8 and c.issue >= $9 end)
   returning delivery_id
 )
 insert into delivery_event (organization_id, delivery_event_id, delivery_id, state, at)
@@ -24,7 +29,7 @@ returning delivery_id`
 
 /** Moves what a person was sent of one revision up the ladder, and tells whoever watches; what stands higher stays. */
 export async function moveDeliveries(transaction: Transaction, move: Move): Promise<void> {
-  const { organizationId, productionId, personId, revisionNumber, to, at } = move
-  const moved = await transaction.rows(MOVE, [organizationId, productionId, personId, revisionNumber, to, at, statesBelow(to)])
+  const { organizationId, productionId, personId, revisionNumber, to, at, sheet } = move
+  const moved = await transaction.rows(MOVE, [organizationId, productionId, personId, revisionNumber, to, at, statesBelow(to), sheet?.dayId ?? null, sheet?.asks ?? null])
   if (moved.length > 0) await announce(transaction, { kind: 'deliveriesMoved', organizationId, subjectId: productionId })
 }

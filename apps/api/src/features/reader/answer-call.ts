@@ -15,6 +15,7 @@ import { announce } from '../../platform/live/live.js'
 import { moveDeliveries } from '../deliveries/index.js'
 import { takeProblemAnswer } from '../problems/index.js'
 import { type Answer, type Answering, findAnswer, findStanding, lockAnswering, saveAnswer } from './answer.repository.js'
+import { answerSheet } from './answer-sheet.js'
 import { enterTransaction, readerToken } from './reader-session.js'
 
 const body = z.object({
@@ -24,6 +25,8 @@ const body = z.object({
   clientAnswerId: z.uuid(),
   /** The one change it answers; all of it where there is none. */
   changeId: z.string().regex(/^[a-zA-Z]{1,30}\.[\da-f-]{36}$/).nullable().default(null),
+  /** The issued call sheet it answers; a revision where there is none. */
+  sheet: z.object({ dayId: z.uuid(), issue: z.number().int().min(1) }).nullable().default(null),
   /** Whom the page believes it speaks for; another link may have been opened in the same browser. */
   reader: z.uuid().optional(),
 })
@@ -73,6 +76,7 @@ function inTransaction(services: Services, { request, reply, token, input }: Ask
 
 async function answer(ctx: Ctx, reader: Reader, input: AnswerCall): Promise<Outcome> {
   allow(ctx, 'answer own call by link', reader.productionId)
+  if (input.sheet !== null) return answerSheet(ctx, reader, { ...input, sheet: input.sheet })
   const standing = await lockAnswering(ctx, reader, input.changeId)
   const known = await findAnswer(ctx, reader, input.clientAnswerId)
   if (known !== null) return isSame(known, input) ? { kind: 'answered', answer: known } : { kind: 'used for another answer' }
@@ -86,7 +90,7 @@ async function answer(ctx: Ctx, reader: Reader, input: AnswerCall): Promise<Outc
 }
 
 function isSame(known: Answer, input: AnswerCall): boolean {
-  return known.kind === input.kind && known.message === input.message && known.changeId === input.changeId
+  return known.kind === input.kind && known.message === input.message && known.changeId === input.changeId && known.dayId === null
 }
 
 interface Given {

@@ -10,6 +10,9 @@ export interface Answer {
   readonly revisionNumber: number
   /** The one change it answers, or null for all of it. */
   readonly changeId: string | null
+  /** For an answer to an issued sheet: its shoot day and its issue. */
+  readonly dayId: string | null
+  readonly issue: number | null
   readonly at: Instant
   readonly answerId: string
 }
@@ -26,7 +29,7 @@ export interface Answering {
   readonly zone: Zone
 }
 
-const COLUMNS = `kind, message, revision_number as "revisionNumber", change_id as "changeId", client_answer_id as "answerId",
+const COLUMNS = `kind, message, revision_number as "revisionNumber", change_id as "changeId", day_id as "dayId", issue, client_answer_id as "answerId",
   to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at`
 
 const LOCK = `
@@ -65,6 +68,7 @@ interface NewAnswer {
   readonly revisionNumber: number
   readonly changeId: string | null
   readonly clientAnswerId: string
+  readonly sheet?: { readonly dayId: string; readonly issue: number } | null
 }
 
 export type SavedAnswer = Answer & { readonly acknowledgementId: string }
@@ -73,14 +77,15 @@ export type SavedAnswer = Answer & { readonly acknowledgementId: string }
 export async function saveAnswer(ctx: Ctx, { organizationId, productionId, personId }: Reader, answer: NewAnswer): Promise<SavedAnswer> {
   const acknowledgementId = newId()
   const [saved] = await transactionOf(ctx).rows<Answer & { [column: string]: unknown }>(
-    `insert into acknowledgement (organization_id, acknowledgement_id, production_id, person_id, revision_number, kind, message, client_answer_id, change_id, at)
+    `insert into acknowledgement (organization_id, acknowledgement_id, production_id, person_id, revision_number, kind, message, client_answer_id, change_id, at,
+       day_id, issue)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, greatest($10::timestamptz, (
        select max(a.at) + interval '1 microsecond' from acknowledgement a
-       where a.organization_id = $1 and a.production_id = $3 and a.person_id = $4)))
+       where a.organization_id = $1 and a.production_id = $3 and a.person_id = $4)), $11, $12)
      returning ${COLUMNS}`,
     [
       organizationId, acknowledgementId, productionId, personId, answer.revisionNumber, answer.kind, answer.message, answer.clientAnswerId,
-      answer.changeId, nowOf(ctx),
+      answer.changeId, nowOf(ctx), answer.sheet?.dayId ?? null, answer.sheet?.issue ?? null,
     ],
   )
   if (saved === undefined) throw new Error('The answer was not written')

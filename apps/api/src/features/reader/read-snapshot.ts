@@ -67,6 +67,9 @@ select (select s.body from snapshot s where s.organization_id = $1 and s.product
     order by a.revision_number desc, a.at desc limit 1) as answer,
   (select coalesce(json_agg(${ANSWER} order by a.at desc), '[]')::text from acknowledgement a
     where a.organization_id = $1 and a.production_id = $2 and a.person_id = $3 and a.change_id is not null and a.at <= asked.at) as "changeAnswers",
+  (select coalesce(json_agg(json_build_object('dayId', a.day_id, 'issue', a.issue, 'answer', ${ANSWER}) order by a.at desc), '[]')::text from (
+    select distinct on (b.day_id) b.* from acknowledgement b where b.organization_id = $1 and b.production_id = $2 and b.person_id = $3
+      and b.day_id is not null and b.at <= asked.at order by b.day_id, b.at desc) a) as "sheetAnswers",
   (select coalesce(json_agg(row_to_json(o)), '[]')::text from (${OPEN_BEFORE}) o) as open
 from (select (select a.at from acknowledgement a where a.organization_id = $1 and a.person_id = $3 and a.client_answer_id = $6) as at) asked`
 
@@ -76,6 +79,8 @@ interface Reading {
   readonly answer: string | null
   /** Their answers to single changes, newest first. */
   readonly changeAnswers: string
+  /** Their newest answer to an issued sheet of each day. */
+  readonly sheetAnswers: string
   /** What earlier revisions changed and nothing changed since. */
   readonly open: string
 }
@@ -83,6 +88,6 @@ interface Reading {
 async function read({ database }: Services, standing: Standing): Promise<Buffer> {
   const { organizationId, productionId, reader, number, edition, newest, asks, answerId } = standing
   const [found] = await database.read<Reading>(organizationId, READING, [organizationId, productionId, reader, number, newest, answerId, edition])
-  const head = `{"snapshot":${found?.body ?? 'null'},"answer":${found?.answer ?? 'null'},"changeAnswers":${found?.changeAnswers ?? '[]'},"open":${found?.open ?? '[]'},"answerTo":${asks},"newestRevision":${newest}`
+  const head = `{"snapshot":${found?.body ?? 'null'},"answer":${found?.answer ?? 'null'},"changeAnswers":${found?.changeAnswers ?? '[]'},"sheetAnswers":${found?.sheetAnswers ?? '[]'},"open":${found?.open ?? '[]'},"answerTo":${asks},"newestRevision":${newest}`
   return Buffer.from(`${head},"newestColour":${JSON.stringify(found?.colour ?? null)},"reader":"${reader}"}`)
 }

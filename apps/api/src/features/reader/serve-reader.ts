@@ -7,6 +7,7 @@ import type { Log } from '../../platform/log/log.js'
 import { answerCall } from './answer-call.js'
 import { enterReader } from './enter-reader.js'
 import { keepReadings } from './kept-readings.js'
+import { readAttachment } from './read-attachment.js'
 import { readDay, readDayPdf } from './read-day.js'
 import { readEarlier } from './read-earlier.js'
 import { readSnapshot } from './read-snapshot.js'
@@ -29,6 +30,7 @@ export async function serveReader(server: FastifyInstance, services: Services): 
     reader.get('/api/reader/days/:dayId', route(readDay))
     reader.get('/api/reader/call-sheets/:file', route(readDayPdf))
     reader.get('/api/reader/revisions', route(readEarlier))
+    reader.get('/api/reader/attachments/:sheetAttachmentId', route(readAttachment))
     reader.post('/api/reader/calendar', { bodyLimit: 1024 }, route(serveOwnCalendar))
     reader.post('/api/reader/answer', { bodyLimit: 16_384 }, route(answerCall))
   })

@@ -9,7 +9,7 @@ const UNIONS = [
   'AcceptScreenplayImportResult', 'EditSceneResult', 'SaveElementResult', 'MergeElementsResult', 'RemoveElementResult', 'SetSceneElementResult',
   'SaveAvailabilityResult', 'RemoveAvailabilityResult', 'SaveElementEventResult', 'RemoveElementEventResult', 'SaveSceneOrderResult', 'RemoveSceneOrderResult',
   'EditDraftResult', 'RemoveDraftResult', 'MoveScenesToUnitResult', 'RemoveUnitResult', 'PublishScheduleResult', 'ResendDeliveryResult',
-  'AssignProblemResult', 'ResolveProblemResult', 'SaveSheetDetailsResult', 'SheetStandingResult', 'IssueCallSheetResult',
+  'AssignProblemResult', 'ResolveProblemResult', 'SaveSheetDetailsResult', 'SheetStandingResult', 'IssueCallSheetResult', 'SaveSheetSettingsResult',
 ] as const
 
 /** Resolves every union by the answer's kind. The schema refuses to start should a union be named here that it does not have. */

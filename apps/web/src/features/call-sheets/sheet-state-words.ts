@@ -1,3 +1,3 @@
 import type { CallSheetState } from '../../lib/graphql.generated.js'
 
-export const sheetStateWords = { issued: 'Issued', superseded: 'Superseded' } as const satisfies Record<CallSheetState, string>
+export const sheetStateWords = { preliminary: 'Preliminary', issued: 'Issued', superseded: 'Superseded' } as const satisfies Record<CallSheetState, string>

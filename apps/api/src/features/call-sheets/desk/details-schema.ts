@@ -1,7 +1,9 @@
-import type { DayDetails } from '@callboard/call-sheet'
-import { parseClockTime } from '@callboard/time'
+import { ok, refuse, type Result } from '@callboard/basics'
+import { type DayDetails, SHEET_SECTIONS } from '@callboard/call-sheet'
+import { parseClockTime, parseLocalDate } from '@callboard/time'
 import { z } from 'zod'
 import { tidyText } from '../../../platform/input/plain-text.js'
+import type { DeskSettings } from './sheet-draft.repository.js'
 
 const UUID = z.uuid()
 const clock = z.string().refine((text) => parseClockTime(text).ok).nullish()
@@ -64,4 +66,25 @@ export function parseDetails(details: unknown): DayDetails | null {
   const parsed = DETAILS.safeParse(details)
   if (!parsed.success || JSON.stringify(parsed.data).length > MOST_CHARACTERS) return null
   return parsed.data as DayDetails
+}
+
+const labelled = z.strictObject({ label: text(100), text: text(200) })
+
+const SETTINGS = z.strictObject({
+  episode: line, credits: few(labelled).optional(), office: z.strictObject({ address: text(500), phone: text(60) }).nullish(),
+  contacts: few(contact).optional(), rules: few(text(200)).optional(), scriptColour: text(40).nullish(),
+  scriptDate: z.string().refine((date) => parseLocalDate(date).ok).nullish(),
+  walkie: few(z.strictObject({ channel: text(20), use: text(100) })).optional(), safety: text(1000).optional(), confidentiality: line,
+  approvals: few(labelled).optional(), locations: z.record(UUID, location).optional(), approvalsDemanded: z.boolean().optional(),
+  template: z.strictObject({
+    sections: few(z.strictObject({ section: z.enum(SHEET_SECTIONS as [string, ...string[]]), on: z.boolean() })),
+    advanceDays: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  }).optional(),
+})
+
+/** The settings, tidied; refused with the name of the field that does not fit. */
+export function parseSettings(settings: unknown): Result<DeskSettings, string> {
+  const parsed = SETTINGS.safeParse(settings)
+  if (!parsed.success) return refuse(String(parsed.error.issues[0]?.path[0] ?? ''))
+  return JSON.stringify(parsed.data).length > MOST_CHARACTERS ? refuse('') : ok(parsed.data as DeskSettings)
 }

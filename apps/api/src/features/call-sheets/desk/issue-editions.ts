@@ -71,6 +71,7 @@ function sheetOf({ asks, was, facts }: PersonOnSheet, { desk, callSheetId, at, r
     rehearsal: row?.rehearsal ?? null,
     loseAt: row?.loseAt ?? null,
     remarks: row?.remarks ?? '',
+    attachments: desk.desk.attachments.map(({ sheetAttachmentId, kind, fileName }) => ({ sheetAttachmentId, kind, fileName })),
     was,
   }
 }

@@ -391,6 +391,19 @@ create table element_link (
 );
 alter table element_link enable row level security;
 alter table element_link force row level security;
+create table element_merge (
+  organization_id uuid not null,
+  element_merge_id uuid not null,
+  production_id uuid not null,
+  into_element_id uuid not null,
+  merged_at timestamp with time zone not null,
+  before jsonb not null,
+  standing jsonb not null,
+  constraint element_merge_pkey PRIMARY KEY (organization_id, element_merge_id),
+  constraint element_merge_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id)
+);
+alter table element_merge enable row level security;
+alter table element_merge force row level security;
 create table invitation (
   organization_id uuid not null,
   invitation_id uuid not null,
@@ -1028,6 +1041,7 @@ CREATE UNIQUE INDEX element_board_id_key ON public.element USING btree (organiza
 CREATE INDEX element_event_production_index ON public.element_event USING btree (organization_id, production_id, date);
 CREATE INDEX element_link_linked_index ON public.element_link USING btree (organization_id, linked_element_id);
 CREATE INDEX element_link_production_index ON public.element_link USING btree (organization_id, production_id);
+CREATE INDEX element_merge_production_index ON public.element_merge USING btree (organization_id, production_id, merged_at);
 CREATE INDEX element_person_index ON public.element USING btree (organization_id, person_id);
 CREATE UNIQUE INDEX invitation_token_key ON public.invitation USING btree (token_hash);
 CREATE INDEX location_production_index ON public.location USING btree (organization_id, production_id);
@@ -1081,6 +1095,7 @@ create policy own_organization on draft_edit for all to callboard_app, callboard
 create policy own_organization on element for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on element_event for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on element_link for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on element_merge for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on invitation for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on invitation for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on location for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
@@ -1140,6 +1155,7 @@ CREATE TRIGGER keep_organization BEFORE UPDATE ON public.draft_edit FOR EACH ROW
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element_event FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element_link FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element_merge FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.location FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
@@ -1492,6 +1508,8 @@ grant delete, insert, select, update on element_event to callboard_app;
 grant delete, insert, select, update on element_event to callboard_worker;
 grant delete, insert, select, update on element_link to callboard_app;
 grant delete, insert, select, update on element_link to callboard_worker;
+grant delete, insert, select, update on element_merge to callboard_app;
+grant delete, insert, select, update on element_merge to callboard_worker;
 grant delete, insert, select, update on invitation to callboard_app;
 grant delete, insert, select, update on location to callboard_app;
 grant delete, insert, select, update on location to callboard_worker;

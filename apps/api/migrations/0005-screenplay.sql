@@ -144,6 +144,21 @@ create table element_event (
 create index element_event_production_index on element_event (organization_id, production_id, date);
 call app.protect('element_event');
 
+-- Two elements that were made one: how both were, and how the one that stayed stood after it, so that it can be undone.
+create table element_merge (
+  organization_id uuid not null,
+  element_merge_id uuid not null,
+  production_id uuid not null,
+  into_element_id uuid not null,
+  merged_at timestamptz not null,
+  before jsonb not null,
+  standing jsonb not null,
+  primary key (organization_id, element_merge_id),
+  constraint element_merge_production_fk foreign key (organization_id, production_id) references production
+);
+create index element_merge_production_index on element_merge (organization_id, production_id, merged_at);
+call app.protect('element_merge');
+
 -- A scene that must be shot before another, or on the same day.
 create table scene_order (
   organization_id uuid not null,

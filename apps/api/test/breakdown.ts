@@ -7,7 +7,8 @@ const SCENE = 'sceneId scriptDay elements { elementId category label quantity }'
 export const BREAKDOWN_DOCUMENTS = {
   saveElement: `mutation S($input: SaveElementInput!) { saveElement(input: $input) { __typename ... on ElementSaved { element { ${ELEMENT} } } ... on ElementChangedMeanwhile { element { ${ELEMENT} } }
     ... on BoardIdTaken { element { name } } ... on ElementNameTaken { element { name } } } }`,
-  mergeElements: `mutation M($input: MergeElementsInput!) { mergeElements(input: $input) { __typename ... on ElementsMerged { elementId element { ${ELEMENT} } } ... on ElementChangedMeanwhile { element { name } } } }`,
+  mergeElements: `mutation M($input: MergeElementsInput!) { mergeElements(input: $input) { __typename ... on ElementsMerged { elementId element { ${ELEMENT} } merge { elementMergeId name } } ... on ElementChangedMeanwhile { element { name } } } }`,
+  undoMergeElements: `mutation U($elementMergeId: ID!) { undoMergeElements(elementMergeId: $elementMergeId) { __typename ... on MergeUndone { element { ${ELEMENT} } into { ${ELEMENT} } } ... on MergeNotUndone { name reason } } }`,
   removeElement: 'mutation R($input: RemoveElementInput!) { removeElement(input: $input) { __typename ... on ElementRemoved { elementId } ... on ElementChangedMeanwhile { element { version } } } }',
   restoreElement: `mutation R($elementId: ID!) { restoreElement(elementId: $elementId) { element { ${ELEMENT} } } }`,
   addElementToScene: `mutation A($input: AddElementToSceneInput!) { addElementToScene(input: $input) { element { ${ELEMENT} } scene { ${SCENE} } } }`,
@@ -33,6 +34,7 @@ export interface BreakdownAnswer {
   readonly __typename: string
   readonly elementId: string
   readonly element: ToldElement
+  readonly merge: { readonly elementMergeId: string }
   readonly scene: { readonly elements: readonly { readonly elementId: string; readonly label: string; readonly quantity: number }[] }
   readonly availability: { readonly availabilityId: string; readonly version: number }
   readonly event: { readonly elementEventId: string; readonly version: number }

@@ -34,7 +34,7 @@ export interface World {
 const SOURCES = ['organization', 'production', 'unit', 'department', 'location', 'person', 'scene', 'draft']
 const FROM_PUBLICATION = [
   'revision', 'booking', 'call_sheet', 'sheet_call', 'sheet_draft', 'sheet_approval', 'sheet_attachment', 'sheet_setting', 'snapshot', 'notice', 'delivery', 'acknowledgement', 'problem', 'delivery_event', 'audit_entry', 'outbox_mail', 'invitation', 'contact_preference', 'sms_consent', 'push_subscription', 'provider_event',
-  'screenplay_import', 'people_import', 'draft_edit', 'acknowledged_flag', 'personal_link', 'reader_session', 'membership', 'membership_production', 'element', 'scene_element', 'element_link', 'availability', 'element_event', 'scene_order',
+  'screenplay_import', 'people_import', 'draft_edit', 'acknowledged_flag', 'personal_link', 'reader_session', 'membership', 'membership_production', 'element', 'scene_element', 'element_link', 'element_merge', 'availability', 'element_event', 'scene_order',
 ]
 
 export async function makeWorld(api: TestApi, mark: string): Promise<World> {
@@ -116,6 +116,7 @@ async function addBreakdown(api: TestApi, organizationId: string, shoot: Shoot, 
   await insert(api, 'element_link', { ...own, element_id: lantern, linked_element_id: boat })
   await insert(api, 'availability', { ...own, availability_id: randomUUID(), element_id: boat, from_date: '2027-01-12', to_date: '2027-01-13', kind: 'hold', note: 'n' })
   await insert(api, 'element_event', { ...own, element_event_id: randomUUID(), element_id: boat, date: '2027-01-12', kind: 'travel' })
+  await insert(api, 'element_merge', { ...own, element_merge_id: randomUUID(), into_element_id: boat, merged_at: '2027-01-11T10:00:00Z', before: JSON.stringify({ from: { element: { name: `${mark}skiff` } } }), standing: '{}' })
   await insert(api, 'scene_order', { ...own, scene_order_id: randomUUID(), kind: 'before', first_scene_id: scenes[0]!.id, second_scene_id: scenes[1]!.id, reason: 'r' })
   await sql(api, "update scene set script_day = 'D1' where organization_id = $1", [organizationId])
 }

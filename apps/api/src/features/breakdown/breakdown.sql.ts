@@ -21,6 +21,8 @@ select p.production_id as "productionId", p.rule_packs as "rulePacks", p.categor
     where v.organization_id = $1 and v.production_id = $2 order by v.date, v.element_event_id`)} as events,
   ${list('o.scene_order_id as "sceneOrderId", o.kind, o.first_scene_id as "firstSceneId", o.second_scene_id as "secondSceneId", o.reason, o.version', `scene_order o
     where o.organization_id = $1 and o.production_id = $2 order by o.scene_order_id`)} as orders,
+  ${list(`m.element_merge_id as "elementMergeId", m.into_element_id as "intoElementId", m.before #>> '{from,element,name}' as name, m.merged_at as "mergedAt"`, `element_merge m
+    where m.organization_id = $1 and m.production_id = $2 order by m.merged_at desc, m.element_merge_id`)} as merges,
   ${list('q.person_id as "personId", q.name, q.kind, q.cast_number as "castNumber", q.rule_packs as "rulePacks", q.birth_date as "birthDate"', `person q
     where q.organization_id = $1 and q.production_id = $2 and q.removed_at is null order by lower(q.name), q.person_id`)} as people,
   ${list(`c.location_id as "locationId", c.name, c.address, c.parking, c.basecamp, c.hospital, c.hospital_address as "hospitalAddress",

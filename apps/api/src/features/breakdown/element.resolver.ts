@@ -7,6 +7,7 @@ import { mergeElements, type MergeElementsAnswer, type MergeElementsInput } from
 import { removeElement, type RemoveElementAnswer, type RemoveElementInput, restoreElement } from './remove-element.js'
 import { saveCategoryColour, type SaveCategoryColourInput } from './save-category-colour.js'
 import { saveElement, type SaveElementAnswer, type SaveElementInput } from './save-element.js'
+import { undoMergeElements, type UndoMergeElementsAnswer } from './undo-merge-elements.js'
 import { addElementToScene, type AddElementToSceneInput, setSceneElement, type SetSceneElementAnswer, type SetSceneElementInput } from './scene-elements.js'
 
 @Resolver()
@@ -19,6 +20,11 @@ export class ElementResolver {
   @Mutation('mergeElements')
   mergeElements(@Context() ctx: Ctx, @Args('input') input: MergeElementsInput): Promise<MergeElementsAnswer> {
     return mergeElements(ctx, input)
+  }
+
+  @Mutation('undoMergeElements')
+  undoMergeElements(@Context() ctx: Ctx, @Args('elementMergeId') elementMergeId: string): Promise<UndoMergeElementsAnswer> {
+    return undoMergeElements(ctx, elementMergeId)
   }
 
   @Mutation('removeElement')

@@ -5,6 +5,7 @@ import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import { lockProduction } from '../productions/index.js'
 import type { Element } from './element.js'
 import { findElement, lockElement } from './element.repository.js'
+import { asTheyAre, type ElementMerge, findMerge, rememberMerge } from './merge-memory.repository.js'
 import { mergeInto } from './merge.repository.js'
 import { recordChange } from './record-change.js'
 
@@ -15,7 +16,7 @@ export interface MergeElementsInput {
 }
 
 export type MergeElementsAnswer =
-  | { readonly kind: 'ElementsMerged'; readonly elementId: string; readonly element: Element }
+  | { readonly kind: 'ElementsMerged'; readonly elementId: string; readonly element: Element; readonly merge: ElementMerge }
   | { readonly kind: 'ElementChangedMeanwhile'; readonly element: Element }
 
 /** Makes two elements one: the first goes into the second, and its names become aliases that the next draft of the screenplay is read by. */
@@ -29,7 +30,11 @@ export async function mergeElements(ctx: Ctx, { elementId, expectedVersion, into
   if (from.category !== into.category) throw new InvalidInput(`${from.name} and ${into.name} are of different categories.`)
   if (from.version !== expectedVersion) return { kind: 'ElementChangedMeanwhile', element: from }
 
-  await mergeInto(ctx, productionId, { from: from.elementId, into: into.elementId })
+  const merging = { from: from.elementId, into: into.elementId }
+  const before = await asTheyAre(ctx, merging)
+  await mergeInto(ctx, productionId, merging)
+  const elementMergeId = await rememberMerge(ctx, productionId, into.elementId, before)
   await recordChange(ctx, { operation: 'mergeElements', subject: `${from.name} into ${into.name}`, productionId, entityId: into.elementId, facts: { category: from.category } })
-  return { kind: 'ElementsMerged', elementId, element: allowed(ctx, 'edit breakdown', await findElement(ctx, into.elementId)) }
+  const [element, merge] = [await findElement(ctx, into.elementId), await findMerge(ctx, elementMergeId)]
+  return { kind: 'ElementsMerged', elementId, element: allowed(ctx, 'edit breakdown', element), merge: allowed(ctx, 'edit breakdown', merge) }
 }

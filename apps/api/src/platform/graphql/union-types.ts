@@ -6,7 +6,7 @@ interface Answer {
 const UNIONS = [
   'SignInResult', 'EnterResult', 'ChangePasswordResult', 'TotpResult', 'InviteMemberResult', 'ChangeMemberResult', 'RemoveMemberResult',
   'ChangeProductionResult', 'RemoveDepartmentResult', 'SaveLocationResult', 'RemoveLocationResult', 'SavePersonResult', 'ImportPeopleResult',
-  'AcceptScreenplayImportResult', 'EditSceneResult', 'SaveElementResult', 'MergeElementsResult', 'RemoveElementResult', 'SetSceneElementResult',
+  'AcceptScreenplayImportResult', 'EditSceneResult', 'SaveElementResult', 'MergeElementsResult', 'UndoMergeElementsResult', 'RemoveElementResult', 'SetSceneElementResult',
   'SaveAvailabilityResult', 'RemoveAvailabilityResult', 'SaveElementEventResult', 'RemoveElementEventResult', 'SaveSceneOrderResult', 'RemoveSceneOrderResult',
   'EditDraftResult', 'RemoveDraftResult', 'MoveScenesToUnitResult', 'RemoveUnitResult', 'PublishScheduleResult', 'ResendDeliveryResult',
   'AssignProblemResult', 'ResolveProblemResult', 'SaveSheetDetailsResult', 'SheetStandingResult', 'IssueCallSheetResult', 'SaveSheetSettingsResult',

@@ -24,6 +24,7 @@ const words: Readonly<Record<string, string>> = {
   linkElements: 'Linked elements',
   makePersonalLink: 'Made a personal link',
   mergeElements: 'Merged elements',
+  undoMergeElements: 'Undid a merge of elements',
   publishSchedule: 'Published the schedule',
   removeAvailability: 'Removed dates',
   removeDepartment: 'Removed a department',

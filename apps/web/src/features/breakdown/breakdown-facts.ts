@@ -1,4 +1,5 @@
 import { groupedBy } from '@callboard/basics'
+import { formatDay, wallTimeOf } from '@callboard/time'
 import type {
   BreakdownAvailabilityFragment, BreakdownElementFragment, BreakdownEventFragment, BreakdownOrderFragment, BreakdownSceneRowFragment, BreakdownScreenQuery,
 } from '../../lib/graphql.generated.js'
@@ -8,6 +9,8 @@ export type Scene = BreakdownSceneRowFragment
 export type Availability = BreakdownAvailabilityFragment
 export type ElementEvent = BreakdownEventFragment
 export type SceneOrder = BreakdownOrderFragment
+
+export type Merge = Told['merges'][number] & { readonly on: string }
 
 type Told = NonNullable<BreakdownScreenQuery['breakdown']>
 
@@ -29,6 +32,8 @@ export interface BreakdownFacts {
   readonly availabilities: readonly Availability[]
   readonly events: readonly ElementEvent[]
   readonly orders: readonly SceneOrder[]
+  /** What became part of an element, the latest first; `on` in words. */
+  readonly mergesInto: ReadonlyMap<string, readonly Merge[]>
   readonly units: readonly { readonly unitId: string; readonly name: string }[]
   readonly mayEdit: boolean
 }
@@ -44,6 +49,7 @@ export function breakdownFacts(breakdown: Told, production: BreakdownScreenQuery
     categories: categoryColours,
     colourOf: new Map(categoryColours.map(({ category, colour }) => [category, colour])),
     personById: new Map(people.map((person) => [person.personId, person])),
+    mergesInto: groupedBy(breakdown.merges.map((merge) => ({ ...merge, on: production ? formatDay(wallTimeOf(merge.mergedAt, production.zone).date) : '' })), ({ intoElementId }) => intoElementId),
     units: production?.units ?? [],
     mayEdit: production?.viewerCan.includes('edit breakdown') ?? false,
   }

@@ -130,10 +130,13 @@ describe('elements', () => {
     expect(screen.getByText('Unavailable, Regatta')).toBeTruthy()
   })
 
-  it('bring others, and can be merged and removed', async () => {
+  it('bring others, and can be merged, which can be undone or is refused with its reason', async () => {
+    const merge = { elementMergeId: 'm1', intoElementId: 'lantern', name: 'Oar', mergedAt: '2027-01-12T10:00:00Z' }
+    const answers = [{ __typename: 'MergeNotUndone', name: 'Oar', reason: 'changed' }, { __typename: 'MergeUndone', elementMergeId: 'm1', element: { ...lantern, elementId: 'oar', name: 'Oar', version: 3 }, into: lantern }]
     const { asked } = open({
       linkElements: ({ input }: Asked) => ({ link: input }),
-      mergeElements: { __typename: 'ElementsMerged', elementId: 'oar', element: { ...lantern, aliases: ['OAR'], version: 2 } },
+      mergeElements: { __typename: 'ElementsMerged', elementId: 'oar', element: { ...lantern, aliases: ['OAR'], version: 2 }, merge },
+      undoMergeElements: () => answers.shift(),
     }, '?part=elements&element=oar')
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'What Oar brings' }), 'Boat, Vehicles')
     expect(await screen.findAllByText('Oar brings Boat')).not.toHaveLength(0)
@@ -142,6 +145,12 @@ describe('elements', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Merge into Lantern' }))
     expect(await screen.findAllByText('Oar is Lantern now')).not.toHaveLength(0)
     expect(asked.find(({ name }) => name === 'MergeElements')?.variables['input']).toEqual({ elementId: 'oar', expectedVersion: 1, intoElementId: 'lantern' })
+    const toasted = (await screen.findAllByText('Oar is Lantern now')).map((words) => words.closest('[role=dialog]')).find((one) => one !== null)
+    await userEvent.click(within(toasted as HTMLElement).getByRole('button', { name: 'Undo' }))
+    expect(await screen.findAllByText(/Oar stays merged: what it became part of was changed since/)).not.toHaveLength(0)
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo the merge of Oar' }))
+    expect(await screen.findAllByText('Oar and Lantern are two again')).not.toHaveLength(0)
+    expect(asked.filter(({ name }) => name === 'UndoMergeElements').map(({ variables }) => variables['elementMergeId'])).toEqual(['m1', 'm1'])
   })
 })
 
@@ -195,6 +204,7 @@ const breakdown = {
   availabilities: [{ availabilityId: 'u', elementId: 'boat', personId: null, from: '2027-01-12', to: '2027-01-13', kind: 'unavailable', note: 'Regatta', version: 1 }],
   events: [{ elementEventId: 't', elementId: 'boat', date: '2027-01-15', kind: 'travel', version: 1 }],
   orders: [],
+  merges: [{ elementMergeId: 'm1', intoElementId: 'lantern', name: 'Oar', mergedAt: '2027-01-12T10:00:00Z' }],
   people: [{ personId: 'ana', name: 'Ana Prado', kind: 'cast', castNumber: '1' }],
   categoryColours: [{ category: 'Cast Members', colour: '#D32F2F' }, { category: 'Vehicles', colour: '#D6508F' }, { category: 'Props', colour: '#7E3FB0' }],
 }

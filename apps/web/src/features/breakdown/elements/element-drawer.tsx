@@ -8,6 +8,7 @@ import { ElementScenes } from './element-scenes.js'
 import { EventsSection } from './events-section.js'
 import { LinksSection } from './links-section.js'
 import { MergeSection } from './merge-section.js'
+import { MergesSection } from './merges-section.js'
 
 /** Everything known of one element, at the side; what is typed of it stays there when somebody else takes it away. */
 export function ElementDrawer({ elementId }: { readonly elementId: string | undefined }) {
@@ -28,6 +29,7 @@ export function ElementDrawer({ elementId }: { readonly elementId: string | unde
           <AvailabilitySection element={element} />
           <EventsSection element={element} />
           <LinksSection element={element} />
+          <MergesSection element={element} />
           {mayEdit && <MergeSection element={element} />}
         </div>
       )}

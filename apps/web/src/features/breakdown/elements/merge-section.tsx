@@ -13,6 +13,7 @@ import { putIntoBreakdown, takeOutOfBreakdown } from '../breakdown-cache.js'
 import { byLabel, type Element } from '../breakdown-facts.js'
 import { useBreakdown } from '../use-breakdown.js'
 import { DrawerSection } from './drawer-section.js'
+import { useUndoMerge } from './use-undo-merge.js'
 
 /** Makes two elements one, or takes one out of the breakdown. */
 export function MergeSection({ element }: { readonly element: Element }) {
@@ -30,7 +31,7 @@ export function MergeSection({ element }: { readonly element: Element }) {
           <Select aria-label={`Merge ${element.name} into`} value={into} placeholder="Is the same as…" options={same.map((one) => ({ value: one.elementId, label: one.name }))} onChange={({ target }) => setInto(target.value)} />
           <ConfirmButton
             kind="secondary" busy={busy} disabled={other === undefined} question={`Make ${element.name} and ${other?.name ?? ''} one?`} confirm={`Merge into ${other?.name ?? ''}`} onConfirm={() => void (other && merge(other))}
-            consequence={`${other?.name ?? ''} takes over ${scenes}, dates and links; the next draft of the screenplay knows both names. This cannot be undone.`}
+            consequence={`${other?.name ?? ''} takes over ${scenes}, dates and links; the next draft of the screenplay knows both names.`}
           >
             Merge
           </ConfirmButton>
@@ -48,13 +49,14 @@ function useMerge(element: Element) {
   const { cache } = useApolloClient()
   const { act, busy, failure } = useAct(MergeElementsDocument, { refetch: [BreakdownScreenDocument] })
   const [refused, setRefused] = useState<string>()
+  const { undo } = useUndoMerge()
   const merge = async (into: Element) => {
     const answer = (await act({ input: { elementId: element.elementId, expectedVersion: element.version, intoElementId: into.elementId } }))?.mergeElements
     if (answer === undefined) return
     switch (answer.__typename) {
       case 'ElementsMerged':
         takeOutOfBreakdown(cache, productionId, 'elements', answer.elementId)
-        toast(`${element.name} is ${answer.element.name} now`)
+        toast(`${element.name} is ${answer.element.name} now`, { undo: () => void undo(answer.merge.elementMergeId) })
         return openElement(answer.element.elementId)
       case 'ElementChangedMeanwhile':
         return setRefused(`Somebody changed ${element.name} meanwhile. Look again.`)

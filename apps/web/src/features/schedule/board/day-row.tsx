@@ -112,10 +112,10 @@ const flagged = 'inline-flex h-6 items-center gap-1 rounded-small bg-bad-wash px
 
 function DaySums({ facts, clock }: DayRowProps) {
   return (
-    <span className="flex w-full items-center gap-x-3 overflow-hidden text-small whitespace-nowrap text-muted tabular-nums">
+    <span className="flex w-full items-center gap-x-3 overflow-hidden text-small whitespace-nowrap text-muted tabular-nums @max-[30rem]:flex-wrap @max-[30rem]:whitespace-normal">
       <span>{daySums(facts, clock)}</span>
       {facts.sameDateAs !== null && <span className="font-semibold text-bad">⚠ Same date as {facts.sameDateAs}</span>}
-      {facts.day.note && <span className="max-w-96 truncate">{facts.day.note}</span>}
+      {facts.day.note && <span className="max-w-96 truncate @max-[30rem]:hidden">{facts.day.note}</span>}
     </span>
   )
 }

@@ -91,7 +91,7 @@ function rowHeight(row: BoardRow, shape: StripShape, isNarrow: boolean): number 
     case 'strip':
       return stripHeightOf(shape)
     case 'day':
-      return row.day.type === 'shoot' ? (isNarrow ? 100 : 72) : 48
+      return row.day.type === 'shoot' ? (isNarrow ? 116 : 72) : 48
     case 'empty':
       return 44
     case 'break':

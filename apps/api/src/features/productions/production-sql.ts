@@ -3,7 +3,7 @@ import { isLastOfItsUnit, unitNameOf } from '../../platform/database/last-of-its
 
 /**
  * All a screen shows of productions, in one statement: $1 the organization, $2 the productions the viewer was given
- * or null for all, $3 one production or null.
+ * or null for all, $3 one production or null. Whoever several units told something answers the last of it, and counts once.
  */
 export const PRODUCTIONS = `
 select p.production_id as "productionId", p.title, p.kind, p.company, p.client_name as "clientName", p.zone, p.clock, p.paper,
@@ -32,7 +32,7 @@ select p.production_id as "productionId", p.title, p.kind, p.company, p.client_n
   case when newest.revision_id is not null then json_build_object(
     'revisionId', newest.revision_id, 'unitName', newest.unit_name, 'number', newest.number, 'colour', newest.colour, 'tint', newest.tint, 'reason', newest.reason,
     'publishedAt', newest.published_at, 'publishedBy', newest.published_by) end as "latestRevision",
-  answers.concerned, answers.answered, answers.problems,
+  answers.concerned, answers.answered, answers.problems, answers."ofLatest",
   coalesce((
     select json_agg(json_build_object('dayNumber', c.day_number, 'date', c.date, 'generalCall', c.general_call) order by c.date, c.day_number)
     from revision r join call_sheet c on c.organization_id = r.organization_id and c.revision_id = r.revision_id and c.issue = 0
@@ -43,10 +43,15 @@ left join lateral (
   where r.organization_id = p.organization_id and r.production_id = p.production_id
   order by r.number desc limit 1) newest on true
 left join lateral (
-  select count(*)::int as concerned, count(answer.kind)::int as answered,
-    (count(*) filter (where answer.kind <> 'confirmed'))::int as problems
-  from notice n
+  select count(*)::int as concerned, count(answer.kind)::int as answered, (count(*) filter (where answer.kind <> 'confirmed'))::int as problems,
+    json_build_object('concerned', count(*) filter (where n.number = newest.number), 'answered', count(answer.kind) filter (where n.number = newest.number),
+      'problems', count(*) filter (where n.number = newest.number and answer.kind <> 'confirmed')) as "ofLatest"
+  from (
+    select distinct on (n.person_id) n.*, r.number
+    from revision r join notice n on n.organization_id = r.organization_id and n.revision_id = r.revision_id
+    where r.organization_id = p.organization_id and r.production_id = p.production_id and ${isLastOfItsUnit('r')}
+      and n.call_sheet_id is null and n.concerned
+    order by n.person_id, r.number desc) n
   left join lateral (
-${standingAnswer('newest.number')}) answer on true
-  where n.organization_id = p.organization_id and n.revision_id = newest.revision_id and n.call_sheet_id is null and n.concerned) answers on true
+${standingAnswer('n.number')}) answer on true) answers on true
 where p.organization_id = $1 and ($2::uuid[] is null or p.production_id = any($2)) and ($3::uuid is null or p.production_id = $3)`

@@ -82,6 +82,36 @@ describe('productions', () => {
     expect(productions[0]?.viewerCan).not.toContain('see the office')
   })
 
+  it('count the newest revision of every unit, and whoever two of them told something once', async () => {
+    const { organizationId, accountId } = office
+    const lock = await makeProduction(api, organizationId, 'The Lower Lock')
+    const second = randomUUID()
+    await sql(api, "insert into unit (organization_id, unit_id, production_id, name, kind) values ($1, $2, $3, 'Second unit', 'second')", [organizationId, second, lock.productionId])
+    const ids = new Map<string, string>()
+    for (const name of ['Ana', 'Bruno', 'Carla']) ids.set(name, await makePerson(api, organizationId, { productionId: lock.productionId, name }))
+    const told = [[1, lock.unitId, ['Carla']], [2, lock.unitId, ['Ana', 'Bruno']], [3, second, ['Bruno', 'Carla']]] as const
+    for (const [number, unitId, names] of told) {
+      const revisionId = randomUUID()
+      await sql(
+        api,
+        `insert into revision (organization_id, revision_id, production_id, unit_id, draft_id, draft_version, number, colour, tint, reason, idempotency_key,
+           board, facts, unit_changes, unchanged_days, total_days, published_at, account_id, published_by)
+         values ($1, $2, $3, $4, $5, 1, $6, 'Blue', '#FFFFFF', 'x', $7, '{}', '{}', '[]', 0, 3, '2027-01-08T18:00:00Z', $8, 'Ines')`,
+        [organizationId, revisionId, lock.productionId, unitId, lock.draftId, number, randomUUID(), accountId],
+      )
+      for (const name of names) await sql(api, "insert into notice values ($1, $2, $3, $4, $5, true, 'S', '{}', '[]')", [organizationId, randomUUID(), revisionId, lock.productionId, ids.get(name)])
+    }
+    const given = [['Ana', 2, 'late'], ['Bruno', 2, 'confirmed'], ['Carla', 3, 'confirmed']] as const
+    for (const [name, number, kind] of given) {
+      await sql(api, "insert into acknowledgement values ($1, $2, $3, $4, $5, $6, '', $7, '2027-01-09T08:00:00Z')", [organizationId, randomUUID(), lock.productionId, ids.get(name), number, kind, randomUUID()])
+    }
+    const { productions } = await office.browser.ask<Slate>(SLATE)
+    expect(productions.find(({ productionId }) => productionId === lock.productionId)).toMatchObject({
+      standing: { concerned: 3, answered: 2, problems: 1 },
+      latestRevision: { number: 3, concerned: 2, answered: 1, problems: 0 },
+    })
+  })
+
   it('show nobody a production that was not given, nor another organization', async () => {
     const others = [
       await makeMember(api, { role: 'crew', organizationId: office.organizationId }),

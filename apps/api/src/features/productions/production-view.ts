@@ -33,6 +33,8 @@ interface Row extends Production, Counts {
   readonly draftId: string | null
   readonly latestRevision: object | null
   readonly days: PublishedDay[]
+  /** Counts of the latest revision alone; the others are of the newest of every unit. */
+  readonly ofLatest: Pick<Counts, 'concerned' | 'answered' | 'problems'>
 }
 
 /** Every production the viewer may see, next shoot day first. */
@@ -62,12 +64,12 @@ async function viewsOf(ctx: Ctx, productionId: string | null): Promise<Productio
   return found.filter((row) => can(ctx.viewer, 'see published schedule', { productionId: row.productionId })).map((row) => viewOf(ctx, row))
 }
 
-function viewOf(ctx: Ctx, { days, concerned, answered, problems, people, scenes, ...row }: Row): ProductionView {
+function viewOf(ctx: Ctx, { days, concerned, answered, problems, people, scenes, ofLatest, ...row }: Row): ProductionView {
   const standing = standingOf(days, wallTimeOf(nowOf(ctx), row.zone).date)
   const viewerCan = (Object.keys(ACTIONS) as Action[]).filter((action) => can(ctx.viewer, action, { productionId: row.productionId }))
   if (viewerCan.includes('see the office')) {
     const counts = { concerned, answered, problems }
-    const latestRevision = row.latestRevision && { ...row.latestRevision, ...counts }
+    const latestRevision = row.latestRevision && { ...row.latestRevision, ...ofLatest }
     return { ...row, draftId: row.draftId ?? '', latestRevision, standing: { ...standing, ...counts, people, scenes }, viewerCan }
   }
   return { ...row, ...WITHOUT_OFFICE, latestRevision: row.latestRevision && { ...row.latestRevision, ...NO_ANSWERS }, standing: { ...standing, ...NO_COUNTS }, viewerCan }

@@ -43,6 +43,14 @@ describe('deliveries', () => {
     expect(await screen.findAllByText('2 links of Ana Prado ended')).not.toHaveLength(0)
   })
 
+  it('offers to send again what is its own unit’s newest, whatever another unit published since', async () => {
+    const pink = { revisionId: 'r3', number: 3, colour: 'Pink', publishedAt: '2027-01-11T18:42:00Z', unitName: null }
+    const blue = { ...pink, revisionId: 'r4', number: 4, colour: 'Blue', unitName: 'Second unit' }
+    open({ revisions: [blue, pink] }, '?revision=r3')
+    expect(await screen.findByRole('option', { name: 'Revision 4, Blue, Second unit' })).toBeTruthy()
+    await choose('Send again…')
+  })
+
   it('tells whose link is on many devices, and ends it from there', async () => {
     const answers = { spreadLinks: [{ personId: 'ana', name: 'Ana Prado', devices: 5 }], revokePersonalLinks: { links: 2 } }
     const { asked } = open(answers)
@@ -88,14 +96,15 @@ const ana = {
   lastError: 'No such mailbox', movedAt: '2027-01-11T18:43:00Z',
 }
 
-function open(answers: Record<string, unknown> = {}) {
+function open(answers: Record<string, unknown> = {}, search = '') {
   return renderScreen(<DeliveriesPage />, {
     path: '/productions/$productionId/deliveries',
-    at: '/productions/p1/deliveries',
+    at: `/productions/p1/deliveries${search}`,
     answers: {
       production,
-      revisions: [{ revisionId: 'r3', number: 3, colour: 'Pink', publishedAt: '2027-01-11T18:42:00Z' }],
+      revisions: [{ revisionId: 'r3', number: 3, colour: 'Pink', publishedAt: '2027-01-11T18:42:00Z', unitName: null }],
       spreadLinks: [],
+      deliveriesMoved: () => new Promise(() => undefined),
       deliveries: [ana, { ...ana, deliveryId: 'v2', personId: 'sven', name: 'Sven Holt', state: 'confirmed', lastError: null }],
       ...answers,
     },

@@ -31,7 +31,7 @@ export function DeliveriesPage() {
           data && revision && data.revisions.length > 1 && (
             <Select
               aria-label="Revision"
-              options={data.revisions.map(({ revisionId: value, number, colour }) => ({ value, label: `Revision ${number}, ${colour}` }))}
+              options={data.revisions.map(({ revisionId: value, number, colour, unitName }) => ({ value, label: `Revision ${number}, ${colour}${unitName ? `, ${unitName}` : ''}` }))}
               value={revision.revisionId}
               onChange={(event) => choose(event.target.value)}
             />
@@ -49,7 +49,8 @@ export function DeliveriesPage() {
             zone: data.production.zone,
             clock: data.production.clock,
             maySend: data.production.viewerCan.includes('send deliveries'),
-            isNewest: revision === newest,
+            // Each unit publishes for itself: what another unit told later replaces nothing of this.
+            isNewest: revision === data.revisions.find(({ unitName }) => unitName === revision.unitName),
           }}
         />
       )}

@@ -1,12 +1,15 @@
 import { personIdOf } from '@callboard/example-film'
+import type { Page } from 'playwright-core'
 import { accessibilityFaults } from '../stage/axe.js'
 import { openChrome, openWindow } from '../stage/chrome.js'
 import { demoIds, personalLinkOf, signInAs } from '../stage/demo-visitor.js'
 import type { Journey } from '../stage/journey.js'
-import { SCREENS } from '../stage/screens.js'
+import { type DemoIds, SCREENS } from '../stage/screens.js'
 import { serveCopy } from '../stage/served-copy.js'
 
 const WIDTHS = [390, 1440]
+/** Screens that are lists where a table would not fit. */
+const NARROW = ['schedule', 'schedule-month', 'dood']
 
 /** axe finds nothing on any page, on a phone and on a desk, and no page throws or is wider than its window. */
 export const everyPageIsAccessible: Journey = {
@@ -30,6 +33,7 @@ export const everyPageIsAccessible: Journey = {
           })
         }
         if (who === 'coordinator') {
+          await step(`axe finds nothing on ${NARROW.join(', ')} at 320 px in forced colours, and nothing scrolls sideways`, () => lookNarrow({ page, faults, url: copy.url, ids }))
           const link = await personalLinkOf(context, copy.url, personIdOf('Ana Vilhena'))
           const phone = await openWindow(browser, { viewport: { width: 390, height: 844 } })
           await step('axe finds nothing on the phone reader', async () => {
@@ -48,11 +52,37 @@ export const everyPageIsAccessible: Journey = {
   },
 }
 
+interface Looked {
+  readonly page: Page
+  readonly faults: string[]
+  readonly url: string
+  readonly ids: DemoIds
+}
+
+async function lookNarrow({ page, faults, url, ids }: Looked): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const screen of SCREENS.filter(({ name }) => NARROW.includes(name))) {
+    await page.goto(`${url}${screen.path(ids)}`)
+    await page.waitForLoadState('networkidle')
+    await expectNone([...(await accessibilityFaults(page)), ...faults.splice(0), ...(await tooWide(page)), ...(await scrollsSideways(page))].map((fault) => `${screen.name}: ${fault}`), 320)
+  }
+}
+
 async function expectNone(faults: readonly string[], width: number): Promise<void> {
   if (faults.length > 0) throw new Error(`at ${width} px:\n${faults.join('\n')}`)
 }
 
-async function tooWide(page: import('playwright-core').Page): Promise<string[]> {
+async function tooWide(page: Page): Promise<string[]> {
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   return excess > 1 ? [`the page is ${excess} px wider than its window`] : []
+}
+
+/** WCAG 1.4.10: nothing in the page has to be scrolled in two directions. */
+async function scrollsSideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1)
+      .map((element) => `${element.className} scrolls sideways`),
+  )
 }

@@ -6,9 +6,11 @@ import { serveCopy } from '../../stage/served-copy.js'
 import { boardAsServed, servedEdits } from './board-as-served.js'
 import { chanceFrom } from './chance.js'
 import { type Desk, openDesk } from './desk.js'
+import { aDayGoesOver } from './second-unit.js'
+import { expectPresence, expectSeenSoon } from './seen-by-the-other.js'
 
 /** Edits each of the two makes: more by hand, `CALLBOARD_TOGETHER=1000`. */
-const EDITS = Number(process.env['CALLBOARD_TOGETHER'] ?? 60)
+const EDITS = Number(process.env['CALLBOARD_TOGETHER'] ?? 45)
 
 /** Two people at one board, one of them without a line for half of the time, with the keys of the board alone. */
 export const oneBoardTwoBrowsers: Journey = {
@@ -18,6 +20,10 @@ export const oneBoardTwoBrowsers: Journey = {
     const browser = await openChrome()
     try {
       const desks = await step('two people open the same board', () => open(browser, copy.url))
+      await step('each is shown what the other holds', async () => [await expectPresence(desks[0], desks[1]), await expectPresence(desks[1], desks[0])])
+      const words = await step('what one drops is painted at the other’s within 300 ms, and leaves their own edit alone', () => expectSeenSoon(desks[0], desks[1]))
+      for (const round of words) console.log(`    ${round}`)
+      await step('a day goes to a second unit beside, and back', () => aDayGoesOver(desks[0], copy.url))
       await step(`both make ${EDITS} changes at once, one of them cut off in between`, () => Promise.all([work(desks[0], false), work(desks[1], true)]))
       await step('everything that waited arrives', () => settle(desks))
       const edits = await servedEdits(desks[0].page, copy.url)

@@ -42,6 +42,17 @@ const ACKNOWLEDGE = `
 insert into acknowledgement (organization_id, acknowledgement_id, production_id, person_id, revision_number, kind, message, client_answer_id, at)
 select $1, gen_random_uuid(), $2, person_id, $3, $4, $5, gen_random_uuid(), $6 from unnest($7::uuid[]) as person_id`
 
+/** What somebody answered stands in the way, with the days of the notice they answered. */
+const PROBLEM = `
+insert into problem (organization_id, problem_id, production_id, person_id, acknowledgement_id, kind, message, revision_number, days, opened_at)
+select $1, gen_random_uuid(), $2, a.person_id, a.acknowledgement_id, a.kind, a.message, a.revision_number, coalesce((
+  select json_agg(d.day order by d.day ->> 'date') from (
+    select distinct on (c -> 'after' ->> 'dayId') json_build_object('dayId', c -> 'after' ->> 'dayId', 'dayNumber', c -> 'after' -> 'dayNumber', 'date', c ->> 'shootDate') as day
+    from notice n join revision r on r.organization_id = $1 and r.revision_id = n.revision_id cross join json_array_elements(n.changes) c
+    where n.organization_id = $1 and n.person_id = a.person_id and n.call_sheet_id is null and r.number = a.revision_number
+      and c -> 'after' ->> 'dayId' is not null and c ->> 'kind' not in ('scenesChanged', 'renumbered')) d), '[]'), a.at
+from acknowledgement a where a.organization_id = $1 and a.production_id = $2 and a.person_id = any($3::uuid[]) and a.kind <> 'confirmed'`
+
 async function confirmWhite(transaction: Transaction, services: Services): Promise<void> {
   const at = addMinutes(services.clock.now(), minutes(-2 * 24 * 60))
   const called = await transaction.rows<{ person_id: string }>(
@@ -61,6 +72,7 @@ async function give(transaction: Transaction, services: Services, answer: Answer
   const person = [personIdOf(answer.name)]
   await transaction.rows(ACKNOWLEDGE, [...ids, answer.revision, answer.kind, answer.message, at, person])
   await transaction.rows(MOVE, [...ids, answer.revision, answer.kind === 'confirmed' ? 'confirmed' : 'problem', at, person])
+  if (answer.kind !== 'confirmed') await transaction.rows(PROBLEM, [...ids, person])
 }
 
 /** Every third of the others, by id, so that it is the same every time; every seventh only opened it. */

@@ -1,4 +1,4 @@
-import { elementIdOf, production, sceneIdOf } from '@callboard/example-film'
+import { elementIdOf, personIdOf, production, sceneIdOf } from '@callboard/example-film'
 
 /** Every screen of the office, as somebody signed in to the demonstration reaches it. */
 export interface Screen {
@@ -44,6 +44,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'call-sheet', path: ({ callSheetId }) => inProduction(`/call-sheets/${callSheetId}`) },
   { name: 'notices', path: () => inProduction('/notices') },
   { name: 'notice', path: ({ revisionId }) => inProduction(`/notices/${revisionId}`) },
+  { name: 'notices-compare', path: () => inProduction('/notices/compare') },
+  { name: 'problems', path: () => inProduction('/problems') },
+  { name: 'knew-what', path: () => inProduction(`/knew-what/${personIdOf('Cornelius Adeyinka')}`) },
   { name: 'deliveries', path: () => inProduction('/deliveries') },
   { name: 'locations', path: () => inProduction('/locations') },
   { name: 'settings', path: () => inProduction('/settings') },

@@ -111,6 +111,26 @@ const revision = createRoute({
   component: lazyRouteComponent(() => import('../features/notices/revision-page.js'), 'RevisionPage'),
 })
 
+const problems = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/problems',
+  component: lazyRouteComponent(() => import('../features/problems/problems-page.js'), 'ProblemsPage'),
+})
+
+const compareRevisions = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/notices/compare',
+  validateSearch: comparedInSearch,
+  component: lazyRouteComponent(() => import('../features/notices/compare-page.js'), 'ComparePage'),
+})
+
+const knewWhat = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/knew-what/$personId',
+  validateSearch: momentInSearch,
+  component: lazyRouteComponent(() => import('../features/notices/knew-what-page.js'), 'KnewWhatPage'),
+})
+
 const deliveries = createRoute({
   getParentRoute: () => officeRoute,
   path: '/productions/$productionId/deliveries',
@@ -153,7 +173,10 @@ export const productionRoutes = [
   callSheets,
   callSheet,
   notices,
+  compareRevisions,
   revision,
+  problems,
+  knewWhat,
   deliveries,
   locations,
   settings,
@@ -170,6 +193,18 @@ function importInSearch(search: Record<string, unknown>): { import?: string } {
 function revisionInSearch(search: Record<string, unknown>): { revision?: string } {
   const id = search['revision']
   return typeof id === 'string' ? { revision: id } : {}
+}
+
+/** Which two revisions are compared; the last may be the draft. */
+function comparedInSearch(search: Record<string, unknown>): { from?: string; to?: string } {
+  const { from, to } = search
+  return { ...(typeof from === 'string' && { from }), ...(typeof to === 'string' && { to }) }
+}
+
+/** By when somebody knew something. */
+function momentInSearch(search: Record<string, unknown>): { at?: string } {
+  const { at } = search
+  return typeof at === 'string' ? { at } : {}
 }
 
 /** One thing looked at, by its identity. */

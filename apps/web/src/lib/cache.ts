@@ -43,6 +43,8 @@ const identities: Record<string, string> = {
   Organization: 'organizationId',
   OutboxMail: 'outboxMailId',
   Person: 'personId',
+  Problem: 'problemId',
+  ProblemList: 'productionId',
   Production: 'productionId',
   RevisionHead: 'revisionId',
   Scene: 'sceneId',

@@ -1,9 +1,9 @@
 import type { ThreatenedDay } from '@callboard/notice'
 import type { LocalDate } from '@callboard/time'
 import { type Ctx, newId, nowOf, organizationOf, transactionOf } from '../../platform/context/ctx.js'
-import { announce } from '../../platform/live/live.js'
 import { consecutive } from './consecutive.js'
 import type { ProblemKind } from './problem.js'
+import { tellAbsence, tellProblems } from './tell-problems.js'
 
 /** A person's answer, as far as problems go. */
 export interface ProblemAnswer {
@@ -23,15 +23,19 @@ export interface ProblemAnswer {
  * transaction. Gives the dates of the absence.
  */
 export async function takeProblemAnswer(ctx: Ctx, answer: ProblemAnswer): Promise<readonly LocalDate[]> {
-  const closed = await closeEarlier(ctx, answer)
+  const { closed, withdrawn } = await closeEarlier(ctx, answer)
+  if (withdrawn > 0) await tellAbsence(ctx, answer.productionId)
   if (answer.kind === 'confirmed') {
-    if (closed > 0) await tell(ctx, answer.productionId)
+    if (closed > 0) await tellProblems(ctx, answer.productionId)
     return []
   }
   const problemId = await open(ctx, answer)
   const absent = answer.kind === 'cannot' ? [...new Set(answer.days.map((day) => day.date))].toSorted() : []
-  if (absent.length > 0) await putAbsence(ctx, { ...answer, problemId, absent })
-  await tell(ctx, answer.productionId)
+  if (absent.length > 0) {
+    await putAbsence(ctx, { ...answer, problemId, absent })
+    await tellAbsence(ctx, answer.productionId)
+  }
+  await tellProblems(ctx, answer.productionId)
   return absent
 }
 
@@ -41,14 +45,19 @@ with over as (
   where organization_id = $1 and person_id = $2 and state = 'open' and production_id = $5 and ($3::text is null or change_id = $3)
   returning problem_id
 ), withdrawn as (
-  delete from availability a using over where a.organization_id = $1 and a.problem_id = over.problem_id
+  delete from availability a using over where a.organization_id = $1 and a.problem_id = over.problem_id returning a.availability_id
 )
-select count(*)::int as closed from over`
+select (select count(*)::int from over) as closed, (select count(*)::int from withdrawn) as withdrawn`
+
+interface Closed {
+  readonly closed: number
+  readonly withdrawn: number
+}
 
 /** An answer to all of it answers whatever was open; one to a single change, what was open about that change. */
-async function closeEarlier(ctx: Ctx, { personId, productionId, changeId }: ProblemAnswer): Promise<number> {
-  const [row] = await transactionOf(ctx).rows<{ closed: number }>(CLOSE, [organizationOf(ctx), personId, changeId, nowOf(ctx), productionId])
-  return row?.closed ?? 0
+async function closeEarlier(ctx: Ctx, { personId, productionId, changeId }: ProblemAnswer): Promise<Closed> {
+  const [row] = await transactionOf(ctx).rows<{ closed: number; withdrawn: number }>(CLOSE, [organizationOf(ctx), personId, changeId, nowOf(ctx), productionId])
+  return row ?? { closed: 0, withdrawn: 0 }
 }
 
 async function open(ctx: Ctx, answer: ProblemAnswer): Promise<string> {
@@ -72,9 +81,4 @@ from json_to_recordset($6::json) as x(id uuid, from_date date, to_date date)`
 async function putAbsence(ctx: Ctx, { productionId, personId, problemId, message, absent }: ProblemAnswer & { readonly problemId: string; readonly absent: readonly LocalDate[] }): Promise<void> {
   const spans = consecutive(absent).map(({ from, to }) => ({ id: newId(), from_date: from, to_date: to }))
   await transactionOf(ctx).change(ABSENT, [organizationOf(ctx), productionId, personId, message, problemId, JSON.stringify(spans)])
-}
-
-/** Tells whoever looks at the production's problems, and whoever has a board of it open. */
-function tell(ctx: Ctx, productionId: string): Promise<void> {
-  return announce(transactionOf(ctx), { kind: 'problemsMoved', organizationId: organizationOf(ctx), subjectId: productionId })
 }

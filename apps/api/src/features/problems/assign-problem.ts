@@ -1,10 +1,10 @@
 import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
-import { type Ctx, organizationOf, transactionOf } from '../../platform/context/ctx.js'
+import type { Ctx } from '../../platform/context/ctx.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
-import { announce } from '../../platform/live/live.js'
 import type { Problem } from './problem.js'
 import { findOwners, findProblem, giveProblem, isMember, lockProblem } from './problem.repository.js'
+import { tellProblems } from './tell-problems.js'
 
 export interface AssignProblem {
   readonly problemId: string
@@ -29,7 +29,7 @@ export async function assignProblem(ctx: Ctx, input: AssignProblem): Promise<Ass
     operation: 'assignProblem', subject: problem.name, productionId: problem.productionId, entityId: problem.problemId,
     facts: { kind: problem.kind, before: problem.owner?.name ?? null, after: owner?.name ?? null },
   })
-  await announce(transactionOf(ctx), { kind: 'problemsMoved', organizationId: organizationOf(ctx), subjectId: problem.productionId })
+  await tellProblems(ctx, problem.productionId)
   return { kind: 'ProblemSaved', problem: (await findProblem(ctx, problem.problemId)) ?? problem }
 }
 

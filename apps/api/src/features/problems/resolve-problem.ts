@@ -1,11 +1,11 @@
 import { writeAuditEntry } from '../../platform/audit/write-audit-entry.js'
 import { allowed } from '../../platform/context/allow.js'
-import { type Ctx, nowOf, organizationOf, transactionOf } from '../../platform/context/ctx.js'
+import { type Ctx, nowOf } from '../../platform/context/ctx.js'
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import { plainText } from '../../platform/input/plain-text.js'
-import { announce } from '../../platform/live/live.js'
 import type { Problem } from './problem.js'
 import { closeProblem, deleteAbsence, findProblem, lockProblem } from './problem.repository.js'
+import { tellAbsence, tellProblems } from './tell-problems.js'
 
 export interface ResolveProblem {
   readonly problemId: string
@@ -27,11 +27,14 @@ export async function resolveProblem(ctx: Ctx, input: ResolveProblem): Promise<R
   if (ctx.viewer.kind !== 'member') throw new NotAllowed()
 
   await closeProblem(ctx, problem.problemId, { resolution, at: nowOf(ctx), accountId: ctx.viewer.accountId })
-  if (input.withdrawAbsence) await deleteAbsence(ctx, problem.problemId)
+  if (input.withdrawAbsence && problem.absences > 0) {
+    await deleteAbsence(ctx, problem.problemId)
+    await tellAbsence(ctx, problem.productionId)
+  }
   await writeAuditEntry(ctx, {
     operation: 'resolveProblem', subject: problem.name, productionId: problem.productionId, entityId: problem.problemId,
     facts: { kind: problem.kind, absenceWithdrawn: input.withdrawAbsence && problem.absences > 0 },
   })
-  await announce(transactionOf(ctx), { kind: 'problemsMoved', organizationId: organizationOf(ctx), subjectId: problem.productionId })
+  await tellProblems(ctx, problem.productionId)
   return { kind: 'ProblemSaved', problem: (await findProblem(ctx, problem.problemId)) ?? problem }
 }

@@ -1,4 +1,5 @@
-import { Link2, MoreHorizontal, Send, Unlink } from 'lucide-react'
+import { useNavigate } from '@tanstack/react-router'
+import { History, Link2, MoreHorizontal, Send, Unlink } from 'lucide-react'
 import { useState } from 'react'
 import { IconButton } from '../../ui/icon-button.js'
 import { Menu, MenuHeading, MenuItem, MenuRule } from '../../ui/menu.js'
@@ -17,6 +18,7 @@ export interface DeliveryActionsProps {
 /** What can be done about one delivery. */
 export function DeliveryActions({ delivery, setting, isCorrecting, onCorrect }: DeliveryActionsProps) {
   const [shown, setShown] = useState<'link' | 'revoke' | null>(null)
+  const navigate = useNavigate()
   const close = () => setShown(null)
   return (
     <span className="max-sm:absolute max-sm:right-0">
@@ -29,6 +31,9 @@ export function DeliveryActions({ delivery, setting, isCorrecting, onCorrect }: 
         )}
         <MenuItem icon={<Link2 aria-hidden />} onSelect={() => setShown('link')}>
           Personal link to hand over…
+        </MenuItem>
+        <MenuItem icon={<History aria-hidden />} onSelect={() => void navigate({ to: '/productions/$productionId/knew-what/$personId', params: { productionId: setting.productionId, personId: delivery.personId } })}>
+          What they knew, and when
         </MenuItem>
         <MenuRule />
         <MenuItem danger icon={<Unlink aria-hidden />} onSelect={() => setShown('revoke')}>

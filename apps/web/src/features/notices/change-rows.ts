@@ -1,7 +1,6 @@
 import { assertNever } from '@callboard/basics'
 import type { Booking, BookingChange } from '@callboard/notice'
 import { formatDay, formatDuration, type LocalDate } from '@callboard/time'
-import type { NoticeCardFragment } from '../../lib/graphql.generated.js'
 import { clockWords, type ClockSetting } from '../../lib/time-words.js'
 
 /** One change as the office reads it: what happened, on which day, what was and what is. */
@@ -14,14 +13,8 @@ export interface ChangeRow {
   readonly by?: string
 }
 
-/** The changes of one notice, row by row; its sentences where the changes are of a kind not known here. */
-export function changeRows({ changes, sentences }: NoticeCardFragment, clock: ClockSetting): readonly ChangeRow[] {
-  const list: unknown = changes
-  if (!Array.isArray(list)) return sentences.map((after) => ({ word: '', day: '', before: null, after }))
-  return (list as readonly BookingChange[]).map((change) => rowOf(change, clock))
-}
-
-function rowOf(change: BookingChange, clock: ClockSetting): ChangeRow {
+/** A person's change: what was and what is. */
+export function rowOf(change: BookingChange, clock: ClockSetting): ChangeRow {
   switch (change.kind) {
     case 'added':
       return { word: 'Added', day: dayOf(change.after, change.shootDate), before: null, after: bookingWords(change.after, clock) }

@@ -21,7 +21,17 @@ export function NoticesPage() {
   const production = data?.production
   return (
     <>
-      <PageHeader title="Notices" facts="What each revision changed, person by person" />
+      <PageHeader
+        title="Notices"
+        facts="What each revision changed, person by person"
+        actions={
+          data && data.revisions.length > 0 && (
+            <LinkButton to="/productions/$productionId/notices/compare" params={{ productionId }}>
+              Compare revisions
+            </LinkButton>
+          )
+        }
+      />
       {!data && <NotLoaded failure={error && failureOf(error)} onRetry={refetch} />}
       {data?.revisions.length === 0 && <NoRevisions productionId={productionId} />}
       {production && data.revisions.length > 0 && (

@@ -10,7 +10,7 @@ describe('what a revision changed', () => {
     const changes = await screen.findByRole('list', { name: 'What changed for Ana Prado' })
     expect(within(changes).getByRole('deletion').textContent).toBe('call 07:00')
     expect(within(changes).getByRole('insertion').textContent).toBe('call 06:30')
-    expect(changes.textContent).toContain('Pulled up')
+    expect(changes.textContent).toContain('Changed, pulled up')
     expect(changes.textContent).toContain('Day 12 Tue 12 Jan')
   })
 
@@ -43,10 +43,20 @@ describe('what a revision changed', () => {
     expect(document.activeElement).toBe(screen.getByRole('listitem', { name: 'Ioana Radu' }))
   })
 
+  it('says who answered which change what', async () => {
+    open()
+    const sven = await screen.findByRole('listitem', { name: 'Sven Holt' })
+    expect(within(within(sven).getByRole('list', { name: 'What changed for Sven Holt' })).getByText('Ferry')).toBeTruthy()
+  })
+
   it('counts what stayed for the unit', async () => {
     open()
     expect(await screen.findByText('3 of 34 days changed, 31 as they were')).toBeTruthy()
-    expect(screen.getByText('Day 12 moved to Tue 12 Jan (was Mon 11 Jan)')).toBeTruthy()
+    const unit = screen.getByRole('list', { name: 'What changed for the unit' })
+    expect([within(unit).getByRole('deletion').textContent, within(unit).getByRole('insertion').textContent]).toEqual(['Mon 11 Jan', 'Tue 12 Jan'])
+    expect(screen.queryByRole('list', { name: 'Days as they were' })).toBeNull()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Changes only' }))
+    expect(screen.getByRole('list', { name: 'Days as they were' }).textContent).toBe('Day 13 Wed 13 Jangeneral call 07:00, Pier 4, sc. 41')
   })
 })
 
@@ -57,11 +67,11 @@ function open() {
     answers: {
       production: { productionId: 'p1', title: 'The Tide Table', zone: 'Europe/Lisbon', clock: 'h24' },
       revision: {
-        head, replaces: 'Blue', unit: ['Day 12 moved to Tue 12 Jan (was Mon 11 Jan)'], unchangedDays: 31, totalDays: 34,
+        head, replaces: 'Blue', unit: [], unitChanges: [{ kind: 'dayMoved', before: { ...day, date: '2027-01-11' }, after: day }], days: [day, { ...day, dayId: 'e', dayNumber: 13, date: '2027-01-13' }], unchangedDays: 31, totalDays: 34,
         notices: [
           notice('Ana Prado', { delivery: { ...delivery, state: 'bounced', lastError: 'No such mailbox' } }),
           notice('Ioana Radu', { acknowledgement: { kind: 'late', message: 'Train at 7', at: '2027-01-11T20:00:00Z', revisionNumber: 3 } }),
-          notice('Sven Holt', { concerned: false }),
+          notice('Sven Holt', { concerned: false, answers: [{ changeId: 'callChanged.d', kind: 'late', message: 'Ferry', at: '2027-01-11T20:00:00Z', revisionNumber: 3 }] }),
         ],
       },
     },
@@ -78,6 +88,8 @@ const booking = {
   location: 'Pier 4',
 }
 
+const day = { dayId: 'd', dayNumber: 12, date: '2027-01-12', generalCall: '07:00', location: 'Pier 4', sceneNumbers: ['41'] }
+
 const delivery = { deliveryId: 'v', personId: 'x', name: 'x', channel: 'email', address: null, state: 'delivered', lastError: null, movedAt: '2027-01-11T18:43:00Z' }
 
 function notice(name: string, facts: Record<string, unknown>) {
@@ -88,7 +100,7 @@ function notice(name: string, facts: Record<string, unknown>) {
     },
   ]
   return {
-    noticeId: name, personId: name, name, department: 'Cast', sentences: ['x'], changes, concerned: true, acknowledgement: null,
+    noticeId: name, personId: name, name, department: 'Cast', sentences: ['x'], changes, concerned: true, acknowledgement: null, answers: [],
     delivery: { ...delivery, deliveryId: name }, ...facts,
   }
 }

@@ -15,6 +15,7 @@ import { NotLoaded } from '../../ui/not-loaded.js'
 import { PageHeader } from '../../ui/page-header.js'
 import { RevisionBand } from '../../ui/revision-band.js'
 import { AnswersLine } from './answers-line.js'
+import { unitRows } from './change-words.js'
 import { NoticeList } from './notice-list.js'
 import type { Told } from './told.js'
 import { UnitChanges } from './unit-changes.js'
@@ -56,6 +57,9 @@ function Revision({ revision, told, productionId }: RevisionProps) {
         facts={<AnswersLine head={head} />}
         actions={
           <span className="flex flex-wrap gap-2 print:hidden">
+            <LinkButton to="/productions/$productionId/notices/compare" params={{ productionId }} search={{ to: head.revisionId }}>
+              Compare
+            </LinkButton>
             <LinkButton to="/productions/$productionId/deliveries" params={{ productionId }} search={{ revision: head.revisionId }}>
               Deliveries
             </LinkButton>
@@ -70,12 +74,12 @@ function Revision({ revision, told, productionId }: RevisionProps) {
       {head.reason && <p className="mt-3 max-w-prose text-reading">{head.reason}</p>}
       <p className="mt-3 mb-6 text-muted tabular-nums">
         <a href="#unit" className="underline decoration-edge underline-offset-4 hover:decoration-ink">
-          For the unit: {countOf(revision.unit.length, 'change')}
+          For the unit: {countOf(unitRows(revision.unitChanges, told.clock).length, 'change')}
         </a>
         , {revision.unchangedDays} of {revision.totalDays} days unchanged
       </p>
       <NoticeList notices={revision.notices} told={told} />
-      <UnitChanges unit={revision.unit} unchangedDays={revision.unchangedDays} totalDays={revision.totalDays} />
+      <UnitChanges {...revision} clock={told.clock} />
     </>
   )
 }

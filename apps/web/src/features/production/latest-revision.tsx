@@ -5,6 +5,7 @@ import { ProgressBar } from '../../ui/progress-bar.js'
 import { RevisionBand } from '../../ui/revision-band.js'
 import { Section } from '../../ui/section.js'
 import { StatusWord } from '../../ui/status-word.js'
+import { OpenProblems } from './open-problems.js'
 import type { OverviewProduction } from './overview-production.js'
 
 /** What is out, and who has answered it. */
@@ -35,6 +36,7 @@ export function LatestRevision({ production }: { readonly production: OverviewPr
             <StatusWord status="Problem" /> reported by {countOf(revision.problems, 'person', 'people')}
           </p>
         )}
+        {viewerCan.includes('see deliveries') && <OpenProblems productionId={productionId} />}
         <p>
           <TextLink to="/productions/$productionId/notices/$revisionId" params={{ productionId, revisionId: revision.revisionId }}>
             Who was told what, and who has answered

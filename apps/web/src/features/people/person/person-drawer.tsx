@@ -2,6 +2,7 @@ import type { PeopleDepartmentFragment, PersonRowFragment } from '../../../lib/g
 import { useProductionId } from '../../../lib/use-production-id.js'
 import { Button } from '../../../ui/button.js'
 import { Drawer } from '../../../ui/drawer.js'
+import { TextLink } from '../../../ui/link.js'
 import { toast } from '../../../ui/toast.js'
 import { PersonForm } from './person-form.js'
 import { useRemovePerson } from './use-remove-person.js'
@@ -31,6 +32,11 @@ export function PersonDrawer({ person, departments, open, onClose }: PersonDrawe
       />
       {person && (
         <div className="mt-6 border-t border-line pt-4">
+          <p className="mb-4">
+            <TextLink to="/productions/$productionId/knew-what/$personId" params={{ productionId, personId: person.personId }}>
+              What {person.name} knew, and when
+            </TextLink>
+          </p>
           <Button
             kind="danger"
             onClick={() => {

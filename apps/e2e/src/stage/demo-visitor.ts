@@ -32,6 +32,11 @@ async function ask<Data>(request: APIRequestContext, url: string, query: string,
   return body.data
 }
 
+/** Asks as whoever is signed in. */
+export function askOf(request: APIRequestContext, url: string) {
+  return <Data>(query: string, variables: object) => ask<Data>(request, url, query, variables)
+}
+
 const LINK = 'mutation Link($personId: ID!) { makePersonalLink(personId: $personId) { url } }'
 
 /** A personal link of somebody of the production, made by the coordinator. */

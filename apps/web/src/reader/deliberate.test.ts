@@ -1,13 +1,15 @@
 import { expect, it } from '@jest/globals'
 import { isAutomated, judge, judgeAgain, type Press } from './deliberate.js'
 
-const thumb: Press = { trusted: true, held: 90, byKey: false, shownFor: 8000, automated: false }
+const thumb: Press = { trusted: true, held: 90, moves: 0, byKey: false, shownFor: 8000, automated: false }
 
 it.each<[string, Partial<Press>, string]>([
   ['a thumb', {}, 'meant'],
   ['the Enter key', { held: null, byKey: true }, 'meant'],
   ['a program that reads the page aloud', { held: null }, 'ask'],
   ['a press that takes no time', { held: 1 }, 'ask'],
+  ['a tap on a trackpad, by a hand that came there', { held: 1, moves: 9 }, 'meant'],
+  ['a program that jumps on the button', { held: 1, moves: 1 }, 'ask'],
   ['a press at once, before anything can be read', { shownFor: 300 }, 'ask'],
   ['a script on the page', { trusted: false }, 'program'],
   ['a browser that says it is worked by a program', { automated: true }, 'program'],
@@ -16,8 +18,10 @@ it.each<[string, Partial<Press>, string]>([
 })
 
 it('believes the second press of whoever had time to read the question, and no program', () => {
-  const quick = { ...thumb, held: 1 }
-  expect([judgeAgain(quick, 2000), judgeAgain(quick, 100), judgeAgain({ ...quick, trusted: false }, 2000), judgeAgain({ ...thumb, automated: true }, 2000)]).toEqual(['meant', 'ask', 'program', 'program'])
+  const aloud = { ...thumb, held: null }
+  expect([judgeAgain(thumb, 2000), judgeAgain(aloud, 2000), judgeAgain(aloud, 100), judgeAgain({ ...thumb, held: 1 }, 2000), judgeAgain({ ...thumb, trusted: false }, 2000), judgeAgain({ ...thumb, automated: true }, 2000)]).toEqual([
+    'meant', 'meant', 'ask', 'ask', 'program', 'program',
+  ])
 })
 
 it.each([

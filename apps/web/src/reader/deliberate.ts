@@ -4,6 +4,8 @@ export interface Press {
   readonly trusted: boolean
   /** How long finger or button was down, in milliseconds; null when it was pressed by keys or by a program that reads the page aloud. */
   readonly held: number | null
+  /** How often the pointer moved over the button before. */
+  readonly moves: number
   /** Whether a key was pressed for it. */
   readonly byKey: boolean
   /** How long the page has been looked at. */
@@ -17,6 +19,8 @@ export type Judgement = 'meant' | 'ask' | 'program'
 
 /** Mail scanners press and let go in one breath; the quickest of fingers does not. */
 const SHORTEST_PRESS = 20
+/** A hand that taps in less came over the button first; a program jumps on it. */
+const FEWEST_MOVES = 3
 /** Nobody has read a call in less. */
 const SHORTEST_LOOK = 1200
 
@@ -29,14 +33,20 @@ export function isAutomated({ webdriver, userAgent }: Pick<Navigator, 'userAgent
 }
 
 /** Whether a press was a person's answer. Opening the page, looking at it and pressing everything on it confirms nothing. */
-export function judge({ trusted, held, byKey, shownFor, automated }: Press): Judgement {
-  if (automated || !trusted) return 'program'
-  if (shownFor < SHORTEST_LOOK) return 'ask'
-  return byKey || (held !== null && held >= SHORTEST_PRESS) ? 'meant' : 'ask'
+export function judge(press: Press): Judgement {
+  if (press.automated || !press.trusted) return 'program'
+  return press.shownFor >= SHORTEST_LOOK && isByHand(press) ? 'meant' : 'ask'
 }
 
-/** A second question is answered by whoever has read it: not by a press that was on its way already. */
+/**
+ * A second question is answered by whoever has read it: not by a press that was on its way already, nor by one more press of no
+ * length. Without a pointer it is a program that reads the page aloud, for somebody.
+ */
 export function judgeAgain(press: Press, askedFor: number): Judgement {
   if (press.automated || !press.trusted) return 'program'
-  return askedFor >= SHORTEST_LOOK ? 'meant' : 'ask'
+  return askedFor >= SHORTEST_LOOK && (press.held === null || isByHand(press)) ? 'meant' : 'ask'
+}
+
+function isByHand({ byKey, held, moves }: Press): boolean {
+  return byKey || (held !== null && (held >= SHORTEST_PRESS || moves >= FEWEST_MOVES))
 }

@@ -5,7 +5,11 @@ import { isAutomated, type Press } from './deliberate.js'
 export function usePress(onPress: (press: Press) => void) {
   const down = useRef<number | null>(null)
   const key = useRef(false)
+  const moves = useRef(0)
   return {
+    onPointerMove: (event: PointerEvent) => {
+      if (event.isTrusted) moves.current += 1
+    },
     onPointerDown: (event: PointerEvent) => {
       down.current = event.timeStamp
       key.current = false
@@ -16,9 +20,10 @@ export function usePress(onPress: (press: Press) => void) {
     },
     onClick: (event: MouseEvent) => {
       const held = down.current === null ? null : event.timeStamp - down.current
-      onPress({ trusted: event.isTrusted, held, byKey: key.current, shownFor: lookedAtFor(), automated: isAutomated(navigator) })
+      onPress({ trusted: event.isTrusted, held, moves: moves.current, byKey: key.current, shownFor: lookedAtFor(), automated: isAutomated(navigator) })
       down.current = null
       key.current = false
+      moves.current = 0
     },
   }
 }

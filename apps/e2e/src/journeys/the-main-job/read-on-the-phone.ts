@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { accessibilityFaults } from '../../stage/axe.js'
 import { openWindow } from '../../stage/chrome.js'
 import type { Step } from '../../stage/journey.js'
+import { pressByHand } from '../../stage/press.js'
 import { ANA, linkIn, openRoom, type Stage } from './stage-of-the-job.js'
 
 export interface Phone {
@@ -16,7 +17,7 @@ export async function readOnThePhone(step: Step, { browser, mails }: Stage): Pro
   await step('Ana opens the link of her mail and sees her call', async () => {
     const mail = await mails.waitFor(ANA.email)
     await phone.page.goto(linkIn(mail, '/c#'))
-    await phone.page.getByRole('button', { name: 'Confirm' }).waitFor()
+    await phone.page.getByRole('button', { name: 'Confirm', exact: true }).waitFor()
     if (phone.page.url().includes('#')) throw new Error('The link’s secret is still in the address bar')
     const faults = await accessibilityFaults(phone.page)
     if (faults.length > 0) throw new Error(faults.join('\n'))
@@ -24,10 +25,10 @@ export async function readOnThePhone(step: Step, { browser, mails }: Stage): Pro
   await step('without signal she reads it again', async () => {
     await phone.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     await phone.page.reload()
-    await phone.page.getByRole('button', { name: 'Confirm' }).waitFor()
+    await phone.page.getByRole('button', { name: 'Confirm', exact: true }).waitFor()
     await phone.context.setOffline(true)
     await phone.page.reload()
-    await phone.page.getByRole('button', { name: 'Confirm' }).waitFor()
+    await phone.page.getByRole('button', { name: 'Confirm', exact: true }).waitFor()
     await phone.page.getByText(/offline/i).first().waitFor()
   })
   return phone
@@ -36,8 +37,8 @@ export async function readOnThePhone(step: Step, { browser, mails }: Stage): Pro
 /** She confirms in the car park; the answer goes out when the signal is back, and the coordinator sees it live. */
 export async function confirmOnThePhone(step: Step, { office }: Stage, phone: Phone): Promise<void> {
   await step('she confirms without signal, and it is kept', async () => {
-    await phone.page.getByRole('button', { name: 'Confirm' }).click()
-    await phone.page.getByText(/Not sent yet/).first().waitFor()
+    await pressByHand(phone.page, 'Confirm')
+    await phone.page.getByText(/Waiting to send/).first().waitFor()
   })
   await step("with signal it goes out, and the coordinator's open screen shows it", async () => {
     await openRoom(office, 'Deliveries')
@@ -52,8 +53,7 @@ export async function readWhatChanged(step: Step, _stage: Stage, phone: Phone): 
   await step('Ana reads what changed and is asked again', async () => {
     await phone.page.reload()
     await phone.page.getByText(/your call is now/).first().waitFor()
-    await phone.page.getByRole('button', { name: 'Confirm' }).waitFor()
-    await phone.page.getByRole('button', { name: 'Confirm' }).click()
+    await pressByHand(phone.page, 'Confirm')
     await phone.page.getByText(/Confirmed \d\d:\d\d/).first().waitFor()
   })
 }

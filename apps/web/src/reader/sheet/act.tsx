@@ -9,5 +9,5 @@ interface ActProps extends Omit<ComponentProps<'button'>, 'className'> {
 
 /** A button of the reader's page: the office's look, without what only the office needs. */
 export function Act({ kind, size, wide = false, type = 'button', ...rest }: ActProps) {
-  return <button {...rest} type={type} className={`${buttonStyle({ kind, size })}${wide ? ' w-full' : ''}`} />
+  return <button {...rest} type={type} className={`${buttonStyle({ kind, size })}${wide ? ' w-full flex-1' : ''}`} />
 }

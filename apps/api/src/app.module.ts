@@ -9,8 +9,10 @@ import { CalendarFeedModule } from './features/calendar-feeds/calendar-feed.modu
 import { serveCalendarFeeds } from './features/calendar-feeds/serve-calendar-feed.js'
 import { CallSheetModule } from './features/call-sheets/call-sheet.module.js'
 import { serveSheetAttachments } from './features/call-sheets/desk/serve-sheet-attachments.js'
-import { serveCallSheetPdf } from './features/call-sheets/serve-call-sheet-pdf.js'
+import { serveCallSheetPdf } from './features/call-sheets/paper/serve-call-sheet-pdf.js'
+import { serveSheetCheck } from './features/call-sheets/paper/serve-sheet-check.js'
 import { serveDocuments } from './features/documents/serve-documents.js'
+import { ChaseModule } from './features/chase/chase.module.js'
 import { DeliveryModule } from './features/deliveries/delivery.module.js'
 import { NoticeModule } from './features/notices/notice.module.js'
 import { OutboxModule } from './features/outbox/outbox.module.js'
@@ -35,6 +37,7 @@ import type { ServeRoutes } from './platform/http/create-app.js'
     CalendarModule,
     CalendarFeedModule,
     CallSheetModule,
+    ChaseModule,
     DeliveryModule,
     NoticeModule,
     OutboxModule,
@@ -46,4 +49,4 @@ import type { ServeRoutes } from './platform/http/create-app.js'
 export class AppModule {}
 
 /** What is served beside GraphQL. */
-export const ROUTES: readonly ServeRoutes[] = [serveCalendarFeeds, serveCallSheetPdf, serveDocuments, serveReader, serveScheduleImports, serveScreenplayImports, serveSheetAttachments]
+export const ROUTES: readonly ServeRoutes[] = [serveCalendarFeeds, serveCallSheetPdf, serveDocuments, serveReader, serveScheduleImports, serveScreenplayImports, serveSheetAttachments, serveSheetCheck]

@@ -3,6 +3,7 @@ import type { CallSheetView } from '@callboard/call-sheet'
 import { describe, expect, it } from '@jest/globals'
 import { pagesOf } from '../../test/pdf-text.js'
 import { callSheetPdf } from './call-sheet-pdf.js'
+import { sidesPdf } from './sides-pdf.js'
 
 /** 12 scenes, 14 cast, 45 crew. */
 const fullDay = JSON.parse(
@@ -117,4 +118,11 @@ describe('every field of a call sheet has its place', () => {
     const [front] = pagesOf(await callSheetPdf({ ...fullDay, header: { ...fullDay.header, mark: 'DRAFT', issue: 0 } }, { paper: 'a4' }))
     expect(front).toMatch(/DRAFT[^]*DRAFT/)
   })
+})
+
+it('prints the scenes of the day as sides, tagged, whatever is in them', async () => {
+  const scenes = HOSTILE.map((text, index) => ({ number: String(index + 1), heading: 'INT. ROOM - DAY', pages: '1', cast: '1', blocks: ['action', 'character', 'dialogue', 'transition', 'other'].map((kind) => ({ kind, text })) }))
+  const pdf = await sidesPdf({ production: 'Harbour Lights', company: 'North Quay', day: 'Day 12', date: 'Tuesday', colour: 'PINK', secret: '', scenes }, { paper: 'a4', watermark: 'Jonas Ek' })
+  const text = pagesOf(pdf).join('\n')
+  expect([text.includes('Sides · Day 12'), text.includes('Jonas Ek'), text.includes('*BOLD* _IT_'), Buffer.from(pdf).includes('/StructTreeRoot')]).toEqual([true, true, true, true])
 })

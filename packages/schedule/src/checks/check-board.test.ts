@@ -77,6 +77,15 @@ describe('packs', () => {
     expect(rest({ packs: ['house-rules'], rest: { ownPacks: [ownPack] } })).toEqual(['house-rules: 9 h 30 are asked.'])
   })
 
+  it('of a person’s own take the place of the production’s, for that person alone', () => {
+    const both = days.map((day) => ({ ...day, works: { ...day.works, Ben: day.works.Ana } }))
+    const askedOf = (packs: readonly string[] | undefined) =>
+      flagsOf({ days: both, packs: ['house-rules'], people: [{ name: 'Ana', ...(packs && { packs }) }, { name: 'Ben' }] })
+        .flatMap(({ rule, sentence }) => (rule.id === 'daily-rest' ? [sentence.split(/ (?:is|are) called/)[0]] : []))
+    expect(askedOf(undefined)).toEqual(['Ana and Ben'])
+    expect(askedOf([])).toEqual(['Ben'])
+  })
+
   it('of a minor who has packs of their own go on asking what minors are due', () => {
     const people = [{ name: 'Ana', born: '2016-01-01', packs: ['iatse'] }]
     expect(rest({ packs: ['house-rules', 'california-minors'], people })).toEqual(['california-minors: 12 h are asked.'])

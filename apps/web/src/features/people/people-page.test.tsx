@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderScreen } from '../../../test/render-screen.js'
 import { PeoplePage } from './people-page.js'
@@ -23,6 +23,16 @@ describe('people', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save yours' }))
     const sent = asked.filter(({ name }) => name === 'SavePerson').map(({ variables }) => variables['input'])
     expect(sent).toMatchObject([{ expectedVersion: 1 }, { expectedVersion: 5, phone: '+351 1' }])
+  })
+
+  it('are checked as the production is, or by rules of their own', async () => {
+    const { asked } = open({ savePerson: { __typename: 'PersonSaved', person: { ...sven, rulePacks: ['house-rules'], version: 2 } } })
+    await userEvent.click(await screen.findByRole('button', { name: 'Sven Holt' }))
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'As the production' }).checked).toBe(true)
+    await userEvent.click(screen.getByRole('radio', { name: /These rules/ }))
+    await userEvent.click(screen.getByRole('checkbox', { name: /House rules/i }))
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(asked.find(({ name }) => name === 'SavePerson')?.variables['input']).toMatchObject({ rulePacks: ['house-rules'] }))
   })
 
   it('keeps what was typed and says what is wrong beside it', async () => {

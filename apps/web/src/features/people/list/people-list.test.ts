@@ -44,6 +44,6 @@ function department(name: string, position: number) {
 function person(facts: Partial<PersonRowFragment>): PersonRowFragment {
   return {
     __typename: 'Person', personId: facts.name ?? '', name: '', kind: 'crew', departmentId: null, position: '', castNumber: null, characters: [],
-    email: null, phone: null, phoneOnSheet: false, callOffset: minutes(0), note: '', birthDate: null, reachable: false, version: 1, ...facts,
+    email: null, phone: null, phoneOnSheet: false, callOffset: minutes(0), note: '', birthDate: null, rulePacks: null, reachable: false, version: 1, ...facts,
   }
 }

@@ -16,6 +16,8 @@ export const personFields = z.object({
   callOffset: z.string().regex(/^\s*[-+]?\d{1,3}\s*$/, 'Whole minutes, such as -30 or 15.'),
   note: z.string().max(2000, 'At most 2000 characters.'),
   birthDate: z.string(),
+  /** `production`, or the ids of packs of their own, by commas. */
+  rulePacks: z.string(),
 })
 
 export type PersonFields = z.infer<typeof personFields>
@@ -33,6 +35,15 @@ export const fieldLabels: Record<keyof PersonFields, string> = {
   callOffset: 'Call offset',
   note: 'Note',
   birthDate: 'Date of birth',
+  rulePacks: 'Checked by',
+}
+
+/** Whoever has no packs of their own is checked as the production is. */
+export const AS_THE_PRODUCTION = 'production'
+
+/** The packs chosen for a person; null for the production's. */
+export function ownPacksOf(rulePacks: string): string[] | null {
+  return rulePacks === AS_THE_PRODUCTION ? null : rulePacks.split(',').filter(Boolean)
 }
 
 /** The form's fields for a person, or for somebody new. */
@@ -50,6 +61,7 @@ export function fieldsOf(person?: PersonRowFragment): PersonFields {
     callOffset: String(person?.callOffset ?? 0),
     note: person?.note ?? '',
     birthDate: person?.birthDate ?? '',
+    rulePacks: person?.rulePacks?.join(',') ?? AS_THE_PRODUCTION,
   }
 }
 
@@ -74,6 +86,7 @@ export function inputOf(fields: PersonFields, known: Pick<SavePersonInput, 'prod
     phoneOnSheet: fields.phoneOnSheet,
     callOffset: minutes(Number(fields.callOffset)),
     note: fields.note,
+    rulePacks: ownPacksOf(fields.rulePacks),
     ...(isCast && { birthDate: (fields.birthDate || null) as LocalDate | null }),
   }
 }

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../../ui/error-notice.js'
 import { Form } from '../../../ui/form.js'
 import { fieldLabels, fieldsOf, type PersonFields, personFields } from './person-fields.js'
 import { PersonContact } from './person-contact.js'
+import { PersonRules, rulesWords } from './person-rules.js'
 import { PersonWork } from './person-work.js'
 import { useSavePerson } from './use-save-person.js'
 
@@ -23,8 +24,10 @@ export function PersonForm({ productionId, person, departments, onSaved }: Perso
   const form = useZodForm(personFields, fieldsOf(person))
   const [opened] = useState(person)
   const { save, theirs, busy, failure } = useSavePerson({ productionId, person: opened, form, onSaved })
-  const nameOf = (field: string, value: string) =>
-    field === 'departmentId' ? (departments.find(({ departmentId }) => departmentId === value)?.name ?? value) : value
+  const nameOf = (field: string, value: string) => {
+    if (field === 'rulePacks') return rulesWords(value)
+    return field === 'departmentId' ? (departments.find(({ departmentId }) => departmentId === value)?.name ?? value) : value
+  }
   return (
     <Form aria-label="Person" onSubmit={(event) => void form.handleSubmit(save)(event)}>
       {failure && <ErrorNotice {...failure} />}
@@ -38,6 +41,7 @@ export function PersonForm({ productionId, person, departments, onSaved }: Perso
       )}
       <PersonWork form={form} departments={departments} />
       <PersonContact form={form} />
+      {form.watch('kind') !== 'contact' && <PersonRules form={form} />}
       <Button kind="primary" type="submit" busy={busy} className="self-start">
         {savingWords(opened, theirs)}
       </Button>

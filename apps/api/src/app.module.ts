@@ -14,6 +14,7 @@ import { serveSheetCheck } from './features/call-sheets/paper/serve-sheet-check.
 import { serveDocuments } from './features/documents/serve-documents.js'
 import { ChaseModule } from './features/chase/chase.module.js'
 import { DeliveryModule } from './features/deliveries/delivery.module.js'
+import { serveProviderEvents } from './features/deliveries/index.js'
 import { NoticeModule } from './features/notices/notice.module.js'
 import { OutboxModule } from './features/outbox/outbox.module.js'
 import { ProblemModule } from './features/problems/problem.module.js'
@@ -49,4 +50,4 @@ import type { ServeRoutes } from './platform/http/create-app.js'
 export class AppModule {}
 
 /** What is served beside GraphQL. */
-export const ROUTES: readonly ServeRoutes[] = [serveCalendarFeeds, serveCallSheetPdf, serveDocuments, serveReader, serveScheduleImports, serveScreenplayImports, serveSheetAttachments, serveSheetCheck]
+export const ROUTES: readonly ServeRoutes[] = [serveCalendarFeeds, serveCallSheetPdf, serveDocuments, serveProviderEvents, serveReader, serveScheduleImports, serveScreenplayImports, serveSheetAttachments, serveSheetCheck]

@@ -3,10 +3,10 @@ import { chainCheckQueue } from './features/audit/index.js'
 import { deliveryQueue } from './features/deliveries/index.js'
 import { screenplayImportQueue } from './features/screenplay/index.js'
 import type { Services } from './platform/context/ctx.js'
-import type { Mailer } from './platform/mail/mailer.js'
+import type { Senders } from './platform/senders.js'
 import type { LeasedQueue } from './platform/queue/leased-queue.js'
 
-type QueueOf = (services: Services, mailer: Mailer) => LeasedQueue<unknown>
+type QueueOf = (services: Services, senders: Senders) => LeasedQueue<unknown>
 
 /** Everything the worker does: one line per queue. */
-export const QUEUES: readonly QueueOf[] = [screenplayImportQueue, accountMailQueue, deliveryQueue, chainCheckQueue]
+export const QUEUES: readonly QueueOf[] = [screenplayImportQueue, (services, { mailer }) => accountMailQueue(services, mailer), deliveryQueue, chainCheckQueue]

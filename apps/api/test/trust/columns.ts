@@ -48,6 +48,7 @@ export async function openEverybody(): Promise<Everybody> {
     const variables = variablesFor(operation, bench.victim)
     if (operation.name === 'endSession') return { sessionId: sessions.get(column) ?? crypto.randomUUID() }
     if (operation.name === 'auditEntries') return { ...variables, before: null }
+    if (operation.name === 'deliveries') return { ...variables, callSheetId: null }
     if (operation.name === 'revision') return { revisionId: first!.id }
     if (operation.name === 'restorePerson') return { personId: removed }
     if (operation.name === 'restoreElement') return { elementId: removedElement }

@@ -34,6 +34,8 @@ const ASKED: readonly Route[] = [
   { method: 'GET', path: '/api/calendars/ID', kind: 'calendar_feed.calendar_feed_id' },
   { method: 'GET', path: '/api/reader/revisions' },
   { method: 'POST', path: '/api/reader/calendar' },
+  { method: 'POST', path: '/api/providers/ID/events', contentType: 'application/json', kind: 'delivery.delivery_id',
+    body: '{"events":[{"id":"e","kind":"bounced","deliveryId":"ID","at":"2027-01-11T15:00:00Z"}]}' },
   { method: 'POST', path: '/api/reader/answer', contentType: 'application/json', kind: 'person.person_id',
     body: '{"revisionNumber":2,"kind":"confirmed","clientAnswerId":"11111111-1111-4111-8111-111111111111","reader":"ID"}' },
 ]

@@ -6,7 +6,7 @@ import type { Bench } from './run-cases.js'
 import type { Variables } from './values.js'
 
 export const EVENT_OF: Readonly<Record<string, string>> = {
-  draftMoved: 'draft.draft_id', draftPresence: 'draft.draft_id', breakdownChanged: 'production.production_id', deliveriesMoved: 'production.production_id', problemsMoved: 'production.production_id', screenplayImportMoved: 'screenplay_import.screenplay_import_id' }
+  draftMoved: 'draft.draft_id', draftPresence: 'draft.draft_id', breakdownChanged: 'production.production_id', deliveriesMoved: 'production.production_id', notificationsMoved: 'person.person_id', problemsMoved: 'production.production_id', screenplayImportMoved: 'screenplay_import.screenplay_import_id' }
 const WAIT = 250
 
 /** Node 20 has no WebSocket of its own; this is the one the server uses. */

@@ -6,7 +6,9 @@ import type { Principal } from './principals.js'
 import { announceVictims, clientFor, closeSockets, EVENT_OF, heardBy, listenTo, pause } from './sockets.js'
 import { type Variables, variablesFor, withId } from './values.js'
 
-const SUBSCRIPTIONS = operationsOf(loadSchema()).filter((operation) => operation.kind === 'subscription')
+const ALL = operationsOf(loadSchema()).filter((operation) => operation.kind === 'subscription')
+/** Those that name what they are about; the others are about the asker alone. */
+const SUBSCRIPTIONS = ALL.filter(({ slots }) => slots.length > 0)
 
 let bench: Awaited<ReturnType<typeof openBench>>
 beforeAll(async () => {
@@ -49,6 +51,27 @@ describe.each(SUBSCRIPTIONS.map((operation) => [operation.name, operation] as co
     }
     stop()
     expect([heard.length, bench.oracle.leaksIn(heard.join('\n'), '')]).toEqual([1, []])
+  })
+})
+
+describe.each(ALL.filter(({ slots }) => slots.length === 0).map((operation) => [operation.name, operation] as const))('%s', (_name, operation) => {
+  it('tells everybody of themselves alone', async () => {
+    const subject = bench.victim.ids.get(EVENT_OF[operation.name]!)![0]!
+    const [own] = await sql<{ id: string }>(bench.api, 'select m.person_id as id from membership m where m.membership_id = $1', [bench.victim.crew.membershipId])
+    const cookie = [...bench.victim.crew.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const crew = listenTo(clientFor(bench, cookie), { operation, variables: {} })
+    const others = bench.principals.map((principal) => ({ principal, ...listenTo(clientFor(bench, principal.cookie), { operation, variables: {} }) }))
+    for (let turn = 0; turn < 20 && crew.heard.length < 2; turn += 1) {
+      await pause()
+      for (const subjectId of [own!.id, subject]) {
+        await sql(bench.api, 'select pg_notify($1, $2)', ['callboard', JSON.stringify({ kind: operation.name, organizationId: bench.victim.organizationId, subjectId })])
+      }
+    }
+    for (const { stop } of [crew, ...others]) stop()
+    expect(crew.heard.length).toBeGreaterThanOrEqual(2)
+    const outside = others.filter(({ principal }) => !principal.own.includes(own!.id))
+    expect(outside.flatMap(({ principal, heard }) => bench.oracle.leaksIn(heard.join('\n'), '', principal))).toEqual([])
+    expect(Math.max(...outside.map(({ heard }) => heard.length))).toBeLessThanOrEqual(1)
   })
 })
 

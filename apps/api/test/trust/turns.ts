@@ -8,7 +8,7 @@ export async function turnsOf({ bench }: Everybody): Promise<(operation: Operati
   const { shoot, organizationId } = bench.victim
   const [waiting] = await sql<{ id: string }>(
     bench.api,
-    `select d.delivery_id as id from delivery d where d.organization_id = $1 and d.state = 'queued' and exists (
+    `select d.delivery_id as id from delivery d where d.organization_id = $1 and d.state = 'queued' and d.channel = 'email' and exists (
        select from person p where p.person_id = d.person_id and p.email is not null and p.removed_at is null) order by d.revision_number desc, 1 limit 1`,
     [organizationId],
   )
@@ -18,6 +18,8 @@ export async function turnsOf({ bench }: Everybody): Promise<(operation: Operati
     PersonChangedMeanwhile: { personId: shoot.ana, expectedVersion: 999 },
     CastNumberTaken: { personId: null, kind: 'cast', castNumber: taken!.castNumber },
     DeliveryQueued: { deliveryId: waiting!.id, address: null },
+    ContactPreferenceSaved: { expectedVersion: 1 },
+    ContactPreferenceChanged: { expectedVersion: 999 },
     AddressUnusable: { deliveryId: waiting!.id, address: 'nobody' },
   }
   return (operation, answer) => {

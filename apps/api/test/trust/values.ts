@@ -37,7 +37,7 @@ function scalarFor(type: string, name: string, world: World): unknown {
   return NAMED[name] ?? SCALARS[type]
 }
 
-const NAMED: Readonly<Record<string, unknown>> = { category: 'Props', field: 'breakfast', colour: '#336699', expectedVersion: 1, castNumber: '77', rulePacks: 'house-rules', birthDate: '1990-05-17', email: 'someone@callboard.example', phone: '+351 912 345 678', afterVersion: 0, password: 'a long enough password', code: '123456', first: 10 }
+const NAMED: Readonly<Record<string, unknown>> = { category: 'Props', field: 'breakfast', colour: '#336699', expectedVersion: 1, castNumber: '77', rulePacks: 'house-rules', birthDate: '1990-05-17', email: 'someone@callboard.example', phone: '+351 912 345 678', afterVersion: 0, password: 'a long enough password', code: '123456', first: 10, quietTo: '07:00' }
 const SCALARS: Readonly<Record<string, unknown>> = {
   Int: 1, Float: 1.5, Boolean: true, LocalDate: '2027-01-12', ClockTime: '06:30', Instant: '2027-01-12T05:30:00Z', Zone: 'Europe/Lisbon',
   Eighths: 8, Minutes: 0, EmailAddress: 'someone@callboard.example', PhoneNumber: '+351 912 345 678', Facts: {}, Board: {}, CallSheetView: {}, Snapshot: {},

@@ -56,7 +56,7 @@ export async function makeWorld(api: TestApi, mark: string): Promise<World> {
   await publishTwice(api, people.coordinator, shoot)
   const tokens = await addReading(api, organizationId, shoot, mark)
   await addSheets(api, { organizationId, shoot, accountId: people.coordinator.accountId, mark })
-  await addChannels(api, { organizationId, productionId: shoot.productionId, personId: shoot.ana })
+  await addChannels(api, { organizationId, productionId: shoot.productionId })
   await addElsewhere(api, { organizationId, productionId: shoot.productionId, personId: shoot.ana, mark })
   await asOwner(api, (client) => plantCanaries(client, organizationId, canaries, FROM_PUBLICATION))
   return { organizationId, canaries, shoot, ...people, ...tokens, ids: await idsOf(api, organizationId) }

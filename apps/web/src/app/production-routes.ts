@@ -189,10 +189,9 @@ function importInSearch(search: Record<string, unknown>): { import?: string } {
   return typeof id === 'string' ? { import: id } : {}
 }
 
-/** Which revision's deliveries are looked at; the newest without. */
-function revisionInSearch(search: Record<string, unknown>): { revision?: string } {
-  const id = search['revision']
-  return typeof id === 'string' ? { revision: id } : {}
+/** Which revision's deliveries are looked at, the newest without; and which issued sheet's. */
+function revisionInSearch(search: Record<string, unknown>): { revision?: string; sheet?: string } {
+  return { ...named(search, 'revision'), ...named(search, 'sheet') }
 }
 
 /** Which two revisions are compared; the last may be the draft. */

@@ -1,7 +1,9 @@
-import type { AcknowledgementKind, DeliveryState } from './graphql.generated.js'
+import type { AcknowledgementKind, BlockedBy, Channel, DeliveryState } from './graphql.generated.js'
 
 /** The ladder's words, as they stand beside a name. */
 export const deliveryWords = {
+  held: 'Kept back',
+  unknown: 'Unknown',
   queued: 'Queued',
   superseded: 'Superseded',
   sent: 'Sent',
@@ -22,3 +24,15 @@ export const answerWords = {
   wrongDetails: 'something on it is wrong',
   callMe: 'asks to be called',
 } as const satisfies Record<AcknowledgementKind, string>
+
+/** How something goes to somebody. */
+export const channelWords = { email: 'Mail', sms: 'Text message', push: 'Phone notification', inApp: 'In the office' } as const satisfies Record<Channel, string>
+
+/** Why nothing can go there, and what would help. */
+export const blockedWords = {
+  noAddress: 'No address to send to',
+  noNumber: 'No number with its country’s code',
+  noConsent: 'They did not agree to text messages',
+  noDevice: 'No phone of theirs shows notifications',
+  noAccount: 'They have no account',
+} as const satisfies Record<BlockedBy, string>

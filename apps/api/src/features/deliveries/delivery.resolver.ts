@@ -1,6 +1,8 @@
 import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql'
 import type { Ctx } from '../../platform/context/ctx.js'
-import type { Delivery } from './delivery.repository.js'
+import type { DeliveriesOf, Delivery } from './delivery.repository.js'
+import { holdDeliveries, type HoldDeliveriesAnswer } from './hold/hold-deliveries.js'
+import { releaseDeliveries } from './hold/release-deliveries.js'
 import { makePersonalLink, type PersonalLinkMade } from './make-personal-link.js'
 import type { SpreadLink } from './personal-link.repository.js'
 import { readDeliveries } from './read-deliveries.js'
@@ -12,8 +14,8 @@ import { type DeliveriesMoved, watchDeliveries } from './watch-deliveries.js'
 @Resolver()
 export class DeliveryResolver {
   @Query('deliveries')
-  deliveries(@Context() ctx: Ctx, @Args('revisionId') revisionId: string): Promise<Delivery[]> {
-    return readDeliveries(ctx, revisionId)
+  deliveries(@Context() ctx: Ctx, @Args() of: DeliveriesOf): Promise<Delivery[]> {
+    return readDeliveries(ctx, of)
   }
 
   @Query('spreadLinks')
@@ -24,6 +26,16 @@ export class DeliveryResolver {
   @Mutation('resendDelivery')
   resendDelivery(@Context() ctx: Ctx, @Args('input') input: ResendDelivery): Promise<ResendDeliveryAnswer> {
     return resendDelivery(ctx, input)
+  }
+
+  @Mutation('holdDeliveries')
+  holdDeliveries(@Context() ctx: Ctx, @Args('input') input: DeliveriesOf): Promise<HoldDeliveriesAnswer> {
+    return holdDeliveries(ctx, input)
+  }
+
+  @Mutation('releaseDeliveries')
+  releaseDeliveries(@Context() ctx: Ctx, @Args('input') input: DeliveriesOf): Promise<{ readonly people: number }> {
+    return releaseDeliveries(ctx, input)
   }
 
   @Mutation('makePersonalLink')

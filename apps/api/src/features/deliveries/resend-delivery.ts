@@ -21,26 +21,39 @@ export async function resendDelivery(ctx: Ctx, input: ResendDelivery): Promise<R
   const delivery = allowed(ctx, 'send deliveries', await lockDelivery(ctx, input.deliveryId))
   const reason = whyNot(delivery)
   if (reason !== null) throw new InvalidInput(reason)
-  const address = (input.address ?? delivery.email ?? delivery.address ?? '').trim()
-  if (!isMailAddress(address)) return { kind: 'AddressUnusable', delivery }
+  const address = addressOf(delivery, input.address ?? null)
+  if (address === undefined) return { kind: 'AddressUnusable', delivery }
   if (isWaitingAlready(delivery, address)) return { kind: 'DeliveryQueued', delivery }
 
-  const corrected = address !== delivery.email
-  if (corrected) await keepAddress(ctx, delivery.personId, address)
+  const corrected = delivery.channel === 'email' && address !== delivery.email
+  if (corrected) await keepAddress(ctx, delivery.personId, address ?? '')
   await queueAgain(ctx, delivery, address)
   await tell(ctx, delivery, corrected)
-  return { kind: 'DeliveryQueued', delivery: { ...delivery, address, state: 'queued', attempts: 0, lastError: null, movedAt: new Date(nowOf(ctx)) } }
+  return { kind: 'DeliveryQueued', delivery: { ...delivery, address, state: 'queued', blockedBy: null, attempts: 0, lastError: null, movedAt: new Date(nowOf(ctx)), nextAttemptAt: new Date(nowOf(ctx)) } }
 }
 
 function whyNot(delivery: LockedDelivery): string | null {
   if (delivery.replaced || delivery.state === 'superseded') return 'They were told something newer since: send that instead.'
+  if (delivery.state === 'held') return 'It is kept back: send it with the others.'
   if (delivery.state === 'confirmed' || delivery.state === 'problem') return 'They have answered already.'
   return null
 }
 
+/** Where it goes now: a corrected address, the number they agreed to, or nowhere in particular; undefined when nothing can go there. */
+function addressOf(delivery: LockedDelivery, corrected: string | null): string | null | undefined {
+  if (delivery.channel === 'email') {
+    const address = (corrected ?? delivery.email ?? delivery.address ?? '').trim()
+    return isMailAddress(address) ? address : undefined
+  }
+  if (corrected !== null) throw new InvalidInput('Only a mail address is corrected here; numbers belong to the person.')
+  if (delivery.channel === 'sms') return delivery.phone !== null && delivery.smsAgreed ? delivery.phone : undefined
+  return delivery.channel === 'push' && delivery.devices === 0 ? undefined : null
+}
+
 /** Asked for twice is sent once. */
-function isWaitingAlready(delivery: LockedDelivery, address: string): boolean {
-  return delivery.state === 'queued' && delivery.attempts === 0 && !delivery.leased && delivery.address === address && delivery.email === address
+function isWaitingAlready(delivery: LockedDelivery, address: string | null): boolean {
+  const sameAddress = delivery.address === address && (delivery.channel !== 'email' || delivery.email === address)
+  return delivery.state === 'queued' && delivery.attempts === 0 && !delivery.leased && sameAddress
 }
 
 async function keepAddress(ctx: Ctx, personId: string, address: string): Promise<void> {
@@ -51,10 +64,10 @@ async function keepAddress(ctx: Ctx, personId: string, address: string): Promise
 }
 
 /** Whoever is sending it right now has lost the lease, and with it the say. */
-async function queueAgain(ctx: Ctx, { deliveryId }: Delivery, address: string): Promise<void> {
+async function queueAgain(ctx: Ctx, { deliveryId }: Delivery, address: string | null): Promise<void> {
   await transactionOf(ctx).rows(
     `with again as (
-       update delivery set state = 'queued', address = $3, attempts = 0, last_error = null, next_attempt_at = $4, leased_until = null,
+       update delivery set state = 'queued', address = $3, attempts = 0, last_error = null, blocked_by = null, provider_ref = null, next_attempt_at = $4, leased_until = null,
          lease_id = null, moved_at = $4
        where organization_id = $1 and delivery_id = $2
        returning delivery_id

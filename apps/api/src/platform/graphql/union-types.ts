@@ -8,7 +8,8 @@ const UNIONS = [
   'ChangeProductionResult', 'RemoveDepartmentResult', 'SaveLocationResult', 'RemoveLocationResult', 'SavePersonResult', 'ImportPeopleResult',
   'AcceptScreenplayImportResult', 'EditSceneResult', 'SaveElementResult', 'MergeElementsResult', 'UndoMergeElementsResult', 'RemoveElementResult', 'SetSceneElementResult',
   'SaveAvailabilityResult', 'RemoveAvailabilityResult', 'SaveElementEventResult', 'RemoveElementEventResult', 'SaveSceneOrderResult', 'RemoveSceneOrderResult',
-  'EditDraftResult', 'RemoveDraftResult', 'MoveScenesToUnitResult', 'RemoveUnitResult', 'PublishScheduleResult', 'ResendDeliveryResult',
+  'EditDraftResult', 'RemoveDraftResult', 'MoveScenesToUnitResult', 'RemoveUnitResult', 'PublishScheduleResult', 'ResendDeliveryResult', 'HoldDeliveriesResult',
+  'SaveContactPreferenceResult', 'RecordSmsConsentResult',
   'AssignProblemResult', 'ResolveProblemResult', 'SaveSheetDetailsResult', 'SheetStandingResult', 'IssueCallSheetResult', 'SaveSheetSettingsResult',
 ] as const
 

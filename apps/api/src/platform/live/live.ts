@@ -5,7 +5,8 @@ import type { Log } from '../log/log.js'
 
 /** Something moved. Says only what; whoever listens fetches it under their own rights. */
 export interface LiveEvent {
-  readonly kind: 'draftMoved' | 'draftPresence' | 'breakdownChanged' | 'deliveriesMoved' | 'problemsMoved' | 'screenplayImportMoved' | 'deliveriesQueued' | 'importQueued' | 'accountMailQueued'
+  readonly kind:
+    | 'draftMoved' | 'draftPresence' | 'breakdownChanged' | 'deliveriesMoved' | 'problemsMoved' | 'screenplayImportMoved' | 'deliveriesQueued' | 'notificationsMoved' | 'importQueued' | 'accountMailQueued'
   readonly organizationId: string | null
   /** The draft, production or import that moved. */
   readonly subjectId: string

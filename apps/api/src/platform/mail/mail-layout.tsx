@@ -9,13 +9,15 @@ interface MailLayoutProps {
   readonly title: string
   /** Why it came, so that nobody has to wonder. */
   readonly foot: string
+  /** The language of the words around; English when left out. */
+  readonly language?: string
   readonly children: ReactNode
 }
 
 /** One plain sheet: what it is, what to do, why it came. No pictures, nothing loaded from elsewhere. */
-export function MailLayout({ title, foot, children }: MailLayoutProps) {
+export function MailLayout({ title, foot, language = 'en', children }: MailLayoutProps) {
   return (
-    <html lang="en">
+    <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

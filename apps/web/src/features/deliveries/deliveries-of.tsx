@@ -8,21 +8,23 @@ import { FilterBar } from '../../ui/filter-bar.js'
 import { NotLoaded } from '../../ui/not-loaded.js'
 import { DeliveryItem } from './delivery-item.js'
 import { type DeliverySetting, ladder } from './delivery-setting.js'
+import { peopleOf } from './people-of.js'
 import { SpreadLinks } from './spread-links.js'
+import { UndoSend } from './undo-send.js'
 
 export interface DeliveriesOfProps {
-  readonly revisionId: string
   readonly setting: DeliverySetting
 }
 
-/** The deliveries of one revision: links that may have been passed on, counts, then who needs attention first. */
-export function DeliveriesOf({ revisionId, setting }: DeliveriesOfProps) {
-  const { data, error, refetch } = useQuery(DeliveriesOfRevisionDocument, { variables: { productionId: setting.productionId, revisionId } })
+/** The deliveries of one revision, or of one issued call sheet: what can still be kept back, links that may have been passed on, counts, then who needs attention first. */
+export function DeliveriesOf({ setting }: DeliveriesOfProps) {
+  const { data, error, refetch } = useQuery(DeliveriesOfRevisionDocument, { variables: { productionId: setting.productionId, revisionId: setting.revisionId, callSheetId: setting.callSheetId ?? null } })
   const [shown, setShown] = useState<DeliveryState | 'all'>('all')
   useDeliveriesMoved(setting.productionId, refetch)
   if (!data) return <NotLoaded failure={error && failureOf(error)} onRetry={refetch} />
   return (
     <>
+      <UndoSend deliveries={data.deliveries} setting={setting} />
       <SpreadLinks links={data.spreadLinks} maySend={setting.maySend} />
       <Ladder deliveries={data.deliveries} shown={shown} onShow={setShown} setting={setting} />
     </>
@@ -36,19 +38,20 @@ interface LadderProps extends Pick<DeliveriesOfProps, 'setting'> {
 }
 
 function Ladder({ deliveries, shown, onShow, setting }: LadderProps) {
-  if (deliveries.length === 0) return <p className="border-t border-line py-6 text-muted">This revision concerned nobody, so nothing was sent.</p>
-  const counted = ladder.map((state) => ({ value: state, label: deliveryWords[state], count: deliveries.filter((one) => one.state === state).length }))
-  const choices = [{ value: 'all' as const, label: 'All', count: deliveries.length }, ...counted.filter(({ count, value }) => count > 0 || value === shown)]
-  const items = deliveries.filter(({ state }) => shown === 'all' || state === shown)
+  if (deliveries.length === 0) return <p className="border-t border-line py-6 text-muted">This concerned nobody, so nothing was sent.</p>
+  const people = peopleOf(deliveries)
+  const counted = ladder.map((state) => ({ value: state, label: deliveryWords[state], count: people.filter((one) => one.state === state).length }))
+  const choices = [{ value: 'all' as const, label: 'All', count: people.length }, ...counted.filter(({ count, value }) => count > 0 || value === shown)]
+  const items = people.filter(({ state }) => shown === 'all' || state === shown)
   return (
     <>
       <FilterBar label="Show" choices={choices} value={shown} onChange={onShow} />
       <ul aria-label="Deliveries, what needs attention first" className="mt-3 border-t border-line">
-        {items.map((delivery) => (
-          <DeliveryItem key={delivery.deliveryId} delivery={delivery} setting={setting} />
+        {items.map((person) => (
+          <DeliveryItem key={person.personId} person={person} setting={setting} />
         ))}
       </ul>
-      {items.length === 0 && <p className="py-6 text-muted">No delivery stands there any more.</p>}
+      {items.length === 0 && <p className="py-6 text-muted">Nobody stands there any more.</p>}
     </>
   )
 }

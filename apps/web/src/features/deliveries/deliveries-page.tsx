@@ -17,7 +17,7 @@ export function DeliveriesPage() {
   useTitle('Deliveries')
   const productionId = useProductionId()
   const navigate = useNavigate()
-  const { revision: revisionId } = useSearch({ strict: false })
+  const { revision: revisionId, sheet: callSheetId } = useSearch({ strict: false })
   const { data, error, refetch } = useQuery(DeliveriesScreenDocument, { variables: { productionId } })
   const [newest] = data?.revisions ?? []
   const revision = data?.revisions.find((one) => one.revisionId === revisionId) ?? newest
@@ -26,7 +26,7 @@ export function DeliveriesPage() {
     <>
       <PageHeader
         title="Deliveries"
-        facts={revision && <RevisionChip colour={revision.colour} />}
+        facts={revision && <WhatWasSent colour={revision.colour} isSheet={callSheetId !== undefined} />}
         actions={
           data && revision && data.revisions.length > 1 && (
             <Select
@@ -42,9 +42,10 @@ export function DeliveriesPage() {
       {data && !revision && <NothingSent productionId={productionId} />}
       {revision && data?.production && (
         <DeliveriesOf
-          key={revision.revisionId}
-          revisionId={revision.revisionId}
+          key={`${revision.revisionId} ${callSheetId ?? ''}`}
           setting={{
+            revisionId: revision.revisionId,
+            callSheetId,
             productionId,
             zone: data.production.zone,
             clock: data.production.clock,
@@ -54,6 +55,15 @@ export function DeliveriesPage() {
           }}
         />
       )}
+    </>
+  )
+}
+
+function WhatWasSent({ colour, isSheet }: { readonly colour: string; readonly isSheet: boolean }) {
+  return (
+    <>
+      <RevisionChip colour={colour} />
+      {isSheet && ' Issued call sheet'}
     </>
   )
 }

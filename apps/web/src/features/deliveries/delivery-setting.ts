@@ -5,6 +5,9 @@ import type { ClockSetting } from '../../lib/time-words.js'
 /** What each row must know of the screen around it. */
 export interface DeliverySetting {
   readonly productionId: string
+  readonly revisionId: string
+  /** The issued call sheet that is looked at; nothing for the revision itself. */
+  readonly callSheetId: string | undefined
   readonly zone: Zone
   readonly clock: ClockSetting
   readonly maySend: boolean
@@ -16,8 +19,10 @@ export interface DeliverySetting {
 export const ladder = [
   'failed',
   'bounced',
+  'unknown',
   'blocked',
   'problem',
+  'held',
   'queued',
   'sent',
   'delivered',
@@ -28,5 +33,5 @@ export const ladder = [
 
 /** Whoever has answered, or was told something newer, is not sent the same again. */
 export function maySendAgain(state: DeliveryState, { maySend, isNewest }: DeliverySetting): boolean {
-  return maySend && isNewest && state !== 'confirmed' && state !== 'problem' && state !== 'superseded'
+  return maySend && isNewest && state !== 'confirmed' && state !== 'problem' && state !== 'superseded' && state !== 'held'
 }

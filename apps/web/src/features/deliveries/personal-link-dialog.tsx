@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { type DeliveryRowFragment, MakePersonalLinkDocument, type MakePersonalLinkMutation } from '../../lib/graphql.generated.js'
+import { MakePersonalLinkDocument, type MakePersonalLinkMutation } from '../../lib/graphql.generated.js'
 import { momentWords } from '../../lib/time-words.js'
 import { useAct } from '../../lib/use-act.js'
 import { Button } from '../../ui/button.js'
@@ -11,7 +11,7 @@ import { toast } from '../../ui/toast.js'
 import type { DeliverySetting } from './delivery-setting.js'
 
 export interface PersonalLinkDialogProps {
-  readonly delivery: DeliveryRowFragment
+  readonly delivery: { readonly personId: string; readonly name: string }
   readonly setting: DeliverySetting
   readonly onClose: () => void
 }

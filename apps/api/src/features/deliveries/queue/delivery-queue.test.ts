@@ -7,6 +7,7 @@ import { startSmtp, type TestSmtp } from '../../../../test/smtp.js'
 import { ENTITIES } from '../../../entities.js'
 import type { Mail, Mailer } from '../../../platform/mail/mailer.js'
 import { openMailer } from '../../../platform/mail/open-mailer.js'
+import { openSenders, type Senders } from '../../../platform/senders.js'
 import { runQueue } from '../../../platform/queue/leased-queue.js'
 import { type OpenServices, openServices } from '../../../platform/services.js'
 import { deliveryQueue, sendDeliveries } from './delivery-queue.js'
@@ -16,6 +17,7 @@ let coordinator: TestMember
 let worker: OpenServices
 let smtp: TestSmtp
 let mailer: Mailer
+let senders: Senders
 let now: Instant
 beforeAll(async () => {
   api = await startApi()
@@ -28,6 +30,7 @@ beforeEach(async () => {
   await sql(api, "update delivery set state = 'superseded' where state = 'queued'")
   smtp = await startSmtp()
   mailer = openMailer({ ...worker, settings: { ...worker.settings, smtpUrl: smtp.url } })
+  senders = { ...openSenders(worker), mailer }
 })
 afterEach(async () => {
   await mailer.close()
@@ -50,8 +53,8 @@ const ofAna = (shoot: PublishedShoot) => smtp.messages.filter((mail) => mail.rec
 describe('the delivery worker', () => {
   it('sends everyone their own notice once, with a link that opens their own call', async () => {
     const shoot = await makePublishedShoot(api, coordinator)
-    expect(await sendDeliveries(worker, mailer)).toBe(2)
-    expect(await sendDeliveries(worker, mailer)).toBe(0)
+    expect(await sendDeliveries(worker, senders)).toBe(2)
+    expect(await sendDeliveries(worker, senders)).toBe(0)
     expect(smtp.messages.map((mail) => mail.recipients).flat().sort()).toEqual([shoot.ana, shoot.jan].map((id) => `${id}@callboard.example`).sort())
     const [mail] = ofAna(shoot)
     expect(mail).toMatchObject({ subject: expect.stringContaining('[WHITE]'), messageId: expect.stringContaining((await deliveryOf(shoot.ana)).delivery_id) })
@@ -66,7 +69,7 @@ describe('the delivery worker', () => {
   it('says what changed first, then what to do, why, and what it means for the unit', async () => {
     const shoot = await makePublishedShoot(api, coordinator)
     await shoot.pullUpAna(90)
-    await sendDeliveries(worker, mailer)
+    await sendDeliveries(worker, senders)
     const [mail] = ofAna(shoot)
     expect(mail!.subject).toBe('[BLUE] Day 2 Wed 13 Jan: your call is now 05:30 (was 06:00)')
     const text = mail!.text ?? ''
@@ -80,7 +83,7 @@ describe('the delivery worker', () => {
   it('does not send what a newer revision replaced', async () => {
     const shoot = await makePublishedShoot(api, coordinator)
     await shoot.pullUpAna(90)
-    await sendDeliveries(worker, mailer)
+    await sendDeliveries(worker, senders)
     expect(ofAna(shoot).map((mail) => mail.subject)).toEqual([expect.stringContaining('[BLUE]')])
     expect(await deliveryOf(shoot.ana, 1)).toMatchObject({ state: 'superseded', attempts: 0 })
     expect(await eventsOf(shoot.jan)).toEqual(['queued', 'sent'])
@@ -90,7 +93,7 @@ describe('the delivery worker', () => {
     const shoot = await makePublishedShoot(api, coordinator)
     await sql(api, "update delivery set state = 'blocked' where person_id = $1", [shoot.jan])
     const meanwhile = { ...mailer, send: async (mail: Mail) => shoot.pullUpAna(90).then(() => mailer.send(mail)) }
-    const queue = deliveryQueue(worker, meanwhile)
+    const queue = deliveryQueue(worker, { ...senders, mailer: meanwhile })
     for (const job of await queue.claim(1)) await queue.handle(job)
     expect(await deliveryOf(shoot.ana, 1)).toMatchObject({ state: 'superseded' })
     expect(await deliveryOf(shoot.ana, 2)).toMatchObject({ state: 'queued' })
@@ -101,9 +104,9 @@ describe('the delivery worker', () => {
     await sql(api, "update delivery set state = 'blocked' where person_id = $1", [shoot.jan])
     const takeover = async () => {
       later(31)
-      expect(await deliveryQueue(worker, mailer).claim(1)).toHaveLength(1)
+      expect(await deliveryQueue(worker, senders).claim(1)).toHaveLength(1)
     }
-    const queue = deliveryQueue(worker, { ...mailer, send: async (mail: Mail) => takeover().then(() => mailer.send(mail)) })
+    const queue = deliveryQueue(worker, { ...senders, mailer: { ...mailer, send: async (mail: Mail) => takeover().then(() => mailer.send(mail)) } })
     for (const job of await queue.claim(1)) await queue.handle(job)
     expect(await deliveryOf(shoot.ana)).toMatchObject({ state: 'queued', attempts: 2 })
   })
@@ -112,12 +115,12 @@ describe('the delivery worker', () => {
     const shoot = await makePublishedShoot(api, coordinator)
     await sql(api, "update delivery set state = 'blocked' where person_id = $1", [shoot.jan])
     smtp.failNext(451)
-    await sendDeliveries(worker, mailer)
+    await sendDeliveries(worker, senders)
     expect(await deliveryOf(shoot.ana)).toMatchObject({ state: 'queued', attempts: 1, last_error: expect.stringContaining('451') })
     later(1)
-    expect(await sendDeliveries(worker, mailer)).toBe(0)
+    expect(await sendDeliveries(worker, senders)).toBe(0)
     later(9)
-    expect(await sendDeliveries(worker, mailer)).toBe(1)
+    expect(await sendDeliveries(worker, senders)).toBe(1)
     expect(await deliveryOf(shoot.ana)).toMatchObject({ state: 'sent', last_error: null })
     expect(smtp.messages).toHaveLength(1)
     expect(await sql(api, 'select 1 from personal_link where person_id = $1', [shoot.ana])).toHaveLength(1)
@@ -127,7 +130,7 @@ describe('the delivery worker', () => {
     const shoot = await makePublishedShoot(api, coordinator)
     later(24 * 3600)
     smtp.failNext(451)
-    await sendDeliveries(worker, mailer)
+    await sendDeliveries(worker, senders)
     const states = await Promise.all([deliveryOf(shoot.ana), deliveryOf(shoot.jan)])
     expect(states.map((delivery) => delivery.state).sort()).toEqual(['failed', 'sent'])
   })
@@ -136,29 +139,29 @@ describe('the delivery worker', () => {
     const shoot = await makePublishedShoot(api, coordinator)
     await sql(api, "update delivery set state = 'blocked' where person_id = $1", [shoot.jan])
     smtp.failNext(550)
-    await sendDeliveries(worker, mailer)
+    await sendDeliveries(worker, senders)
     later(3600)
-    expect(await sendDeliveries(worker, mailer)).toBe(0)
+    expect(await sendDeliveries(worker, senders)).toBe(0)
     expect(await deliveryOf(shoot.ana)).toMatchObject({ state: 'bounced', last_error: expect.stringContaining('550') })
     expect(await eventsOf(shoot.ana)).toEqual(['queued', 'bounced'])
   })
 
   it('takes over from a worker that was killed, after its lease and not before, with the same mail', async () => {
     const shoot = await makePublishedShoot(api, coordinator)
-    const [killed] = await deliveryQueue(worker, mailer).claim(10)
+    const [killed] = await deliveryQueue(worker, senders).claim(10)
     later(29)
-    expect(await sendDeliveries(worker, mailer)).toBe(0)
+    expect(await sendDeliveries(worker, senders)).toBe(0)
     later(2)
-    expect(await sendDeliveries(worker, mailer)).toBe(2)
+    expect(await sendDeliveries(worker, senders)).toBe(2)
     expect(ofAna(shoot)[0]!.messageId).toContain((await deliveryOf(shoot.ana)).delivery_id)
     expect(await deliveryOf(shoot.ana)).toMatchObject({ state: 'sent', attempts: 2 })
-    await deliveryQueue(worker, mailer).handle(killed!)
+    await deliveryQueue(worker, senders).handle(killed!)
     expect(smtp.messages).toHaveLength(2)
   })
 
   it('has two workers send each mail once', async () => {
     for (let index = 0; index < 3; index += 1) await makePublishedShoot(api, coordinator)
-    await Promise.all([sendDeliveries(worker, mailer), sendDeliveries(worker, mailer)])
+    await Promise.all([sendDeliveries(worker, senders), sendDeliveries(worker, senders)])
     expect(smtp.messages).toHaveLength(6)
     expect(new Set(smtp.messages.map((mail) => mail.messageId)).size).toBe(6)
   })
@@ -166,14 +169,14 @@ describe('the delivery worker', () => {
   it('keeps mails in the outbox where no mail server is set', async () => {
     const shoot = await makePublishedShoot(api, coordinator)
     const outbox = openMailer({ ...worker, settings: { ...worker.settings, smtpUrl: null } })
-    await sendDeliveries(worker, outbox)
+    await sendDeliveries(worker, { ...senders, mailer: outbox })
     const { delivery_id, state } = await deliveryOf(shoot.ana)
     const [kept] = await sql<{ text_body: string }>(api, 'select text_body from outbox_mail where outbox_mail_id = $1', [delivery_id])
     expect([state, linkIn(kept?.text_body)]).toEqual(['sent', expect.stringContaining('/c#')])
   })
 
   it('wakes when something is published and tells whoever watches, not once for each mail', async () => {
-    const running = runQueue({ ...deliveryQueue(worker, mailer), everySeconds: 3600 })
+    const running = runQueue({ ...deliveryQueue(worker, senders), everySeconds: 3600 })
     const heard: string[] = []
     const listening = api.services.live.events.subscribe((event) => void (event.kind === 'deliveriesMoved' && heard.push(event.subjectId)))
     const { productionId } = await makePublishedShoot(api, coordinator)
@@ -186,11 +189,11 @@ describe('the delivery worker', () => {
 
   it('gives a new link once the old ones were ended', async () => {
     const shoot = await makePublishedShoot(api, coordinator)
-    await sendDeliveries(worker, mailer)
+    await sendDeliveries(worker, senders)
     await coordinator.browser.ask('mutation($personId: ID!) { revokePersonalLinks(personId: $personId) { links } }', { personId: shoot.ana })
     const { delivery_id } = await deliveryOf(shoot.ana)
     await coordinator.browser.ask('mutation($input: ResendDeliveryInput!) { resendDelivery(input: $input) { __typename } }', { input: { deliveryId: delivery_id } })
-    await sendDeliveries(worker, mailer)
+    await sendDeliveries(worker, senders)
     const [first, second] = ofAna(shoot).map((mail) => linkIn(mail.text))
     expect(first).not.toBe(second)
     expect((await openPhone(api).enter(first!)).status).toBe(404)

@@ -1,21 +1,21 @@
 import { filter } from 'rxjs'
 import { newId, type Services } from '../../../platform/context/ctx.js'
-import type { Mailer } from '../../../platform/mail/mailer.js'
 import { drainQueue, type LeasedQueue } from '../../../platform/queue/leased-queue.js'
+import type { Senders } from '../../../platform/senders.js'
 import type { DeliveryJob } from './delivery-job.js'
 import { findLetter } from './find-letter.js'
-import { mailOf } from './mail-of.js'
 import { movedTeller, type TellMoved } from './moved-teller.js'
+import { SEND_BY } from './send-by.js'
 import { settleDelivery } from './settle-delivery.js'
 import { settlementOf } from './settlement-of.js'
 
 /** What publications queued for people, a turn for each organization. */
-export function deliveryQueue(services: Services, mailer: Mailer): LeasedQueue<DeliveryJob> {
+export function deliveryQueue(services: Services, senders: Senders): LeasedQueue<DeliveryJob> {
   const tell = movedTeller(services)
   return {
     name: 'deliveries',
     claim: (most) => claimDeliveries(services, most),
-    handle: (job) => sendDelivery(services, { mailer, tell }, job),
+    handle: (job) => sendDelivery(services, { senders, tell }, job),
     wake: services.live.events.pipe(filter((event) => event.kind === 'deliveriesQueued')),
     everySeconds: 5,
     concurrency: 5,
@@ -24,15 +24,15 @@ export function deliveryQueue(services: Services, mailer: Mailer): LeasedQueue<D
 }
 
 /** Sends every delivery that is due now; gives how many were tried. */
-export function sendDeliveries(services: Services, mailer: Mailer): Promise<number> {
-  return drainQueue(deliveryQueue(services, mailer))
+export function sendDeliveries(services: Services, senders: Senders): Promise<number> {
+  return drainQueue(deliveryQueue(services, senders))
 }
 
 async function claimDeliveries({ database, clock, settings }: Services, most: number): Promise<DeliveryJob[]> {
   const leaseId = newId()
   const claimed = await database.transaction(null, (transaction) =>
     transaction.rows<Omit<DeliveryJob, 'leaseId'>>(
-      `select organization_id as "organizationId", delivery_id as "deliveryId" from app.claim_deliveries($1, $2, make_interval(secs => $3), $4)`,
+      `select organization_id as "organizationId", delivery_id as "deliveryId", channel, unsettled from app.claim_deliveries($1, $2, make_interval(secs => $3), $4)`,
       [leaseId, clock.now(), settings.leaseSeconds, most],
     ),
   )
@@ -40,15 +40,15 @@ async function claimDeliveries({ database, clock, settings }: Services, most: nu
 }
 
 interface Means {
-  readonly mailer: Mailer
+  readonly senders: Senders
   readonly tell: TellMoved
 }
 
-/** Nothing is held while the mail server is spoken to: reading and settling are two transactions of their own. */
-async function sendDelivery(services: Services, { mailer, tell }: Means, job: DeliveryJob): Promise<void> {
+/** Nothing is held while a provider is spoken to: reading and settling are two transactions of their own. */
+async function sendDelivery(services: Services, { senders, tell }: Means, job: DeliveryJob): Promise<void> {
   const letter = await findLetter(services, job)
   if (letter === null) return
-  const outcome = await mailer.send(await mailOf(letter, job))
+  const outcome = await SEND_BY[job.channel]({ services, senders, job, letter })
   const settlement = settlementOf(outcome, letter, services.clock.now(), Math.random())
   const settled = await settleDelivery(services, job, settlement)
   if (!settled) return

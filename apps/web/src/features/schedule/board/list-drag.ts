@@ -29,7 +29,7 @@ export function listDrag(list: HTMLElement, latest: Latest): () => void {
 }
 
 /** A row becomes draggable when it is touched. */
-export function dragsFrom(list: HTMLElement, latest: RefObject<Pick<ListDrag, 'rowOf' | 'carry'>>): () => void {
+function dragsFrom(list: HTMLElement, latest: Latest): () => void {
   let release = () => {}
   const onPress = ({ target }: Event) => {
     release()

@@ -20,7 +20,7 @@ export interface BoardZoomProps {
   readonly onOpenDay: (dayId: string) => void
 }
 
-/** The board from further away: its days rather than its strips. Strips can be dropped on a day, and days on days. */
+/** The board from further away: its days rather than its strips. Strips can be dropped on a day, and a day of a unit beside before or behind one. */
 export function BoardZoom({ zoom, selection, dispatch, found, reveal, onOpenDay }: BoardZoomProps) {
   const screen = useBoard()
   const area = useRef<HTMLDivElement>(null)

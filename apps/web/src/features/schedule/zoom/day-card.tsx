@@ -39,11 +39,10 @@ export const DayCard = memo(function DayCard(props: DayCardProps) {
   )
 })
 
-function CardHead({ day: { facts }, board }: DayCardProps) {
+function CardHead({ day: { facts } }: DayCardProps) {
   const { day, label, number, of } = facts
   return (
     <>
-      {board.mayEdit && !day.locked && <span data-handle aria-hidden className="day-grip self-center" />}
       <span className={number === null ? 'font-semibold tracking-[0.04em] uppercase' : 'text-reading font-semibold tabular-nums'}>
         {label}
         {number !== null && <span className="font-normal text-muted">/{of}</span>}

@@ -6,7 +6,6 @@ import type { BoardScreen } from '../board-context.js'
 import type { BoardRow } from '../board/board-rows.js'
 import { accepts } from '../board/dragged.js'
 import type { DropTarget } from '../board/drop-place.js'
-import { dragsFrom } from '../board/list-drag.js'
 
 export interface DayDrop {
   readonly area: RefObject<HTMLDivElement | null>
@@ -23,20 +22,11 @@ export function useDayDrop({ area, screen }: DayDrop): void {
   useEffect(() => {
     const element = area.current
     if (!element || !mayEdit) return
-    return combine(autoScrollForElements({ element }), dragsOf(element, latest), dropsOn(element, latest))
+    return combine(autoScrollForElements({ element }), dropsOn(element, latest))
   }, [area, mayEdit])
 }
 
 type Latest = RefObject<BoardScreen>
-
-function dragsOf(area: HTMLElement, latest: Latest): () => void {
-  const drag = {
-    rowOf: (key: string) => dayRow(latest.current, key.slice('day:'.length)),
-    carry: (row: BoardRow) =>
-      row.kind === 'day' ? ({ kind: 'day', draftId: latest.current.draftId, dayId: row.day.id, day: row.day, words: latest.current.days.get(row.day.id)?.label ?? '' } as const) : null,
-  }
-  return dragsFrom(area, { current: drag })
-}
 
 function dropsOn(area: HTMLElement, latest: Latest): () => void {
   let over: HTMLElement | null = null

@@ -1,4 +1,4 @@
-import { elementIdOf, personIdOf, production, sceneIdOf } from '@callboard/example-film'
+import { DAY_OF_TOMORROW, dayIdOf, elementIdOf, personIdOf, production, sceneIdOf } from '@callboard/example-film'
 
 /** Every screen of the office, as somebody signed in to the demonstration reaches it. */
 export interface Screen {
@@ -42,6 +42,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'publish', path: () => inProduction('/publish') },
   { name: 'call-sheets', path: () => inProduction('/call-sheets') },
   { name: 'call-sheet', path: ({ callSheetId }) => inProduction(`/call-sheets/${callSheetId}`) },
+  { name: 'call-sheet-desk', path: () => inProduction(`/call-sheets/desk/${dayIdOf(DAY_OF_TOMORROW)}`) },
   { name: 'notices', path: () => inProduction('/notices') },
   { name: 'notice', path: ({ revisionId }) => inProduction(`/notices/${revisionId}`) },
   { name: 'notices-compare', path: () => inProduction('/notices/compare') },

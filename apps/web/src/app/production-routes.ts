@@ -99,6 +99,12 @@ const callSheet = createRoute({
   component: lazyRouteComponent(() => import('../features/call-sheets/call-sheet-page.js'), 'CallSheetPage'),
 })
 
+const sheetDesk = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/call-sheets/desk/$dayId',
+  component: lazyRouteComponent(() => import('../features/call-sheets/desk/sheet-desk-page.js'), 'SheetDeskPage'),
+})
+
 const notices = createRoute({
   getParentRoute: () => officeRoute,
   path: '/productions/$productionId/notices',
@@ -172,6 +178,7 @@ export const productionRoutes = [
   publish,
   callSheets,
   callSheet,
+  sheetDesk,
   notices,
   compareRevisions,
   revision,

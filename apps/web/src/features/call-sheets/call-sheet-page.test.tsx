@@ -55,7 +55,7 @@ interface Sheet {
 
 function open({ state = 'issued', replacedBy = null }: Sheet = {}) {
   const head = {
-    callSheetId: 's1', dayNumber: 12, date: '2027-01-12', generalCall: '06:30', location: 'Pier 4',
+    callSheetId: 's1', dayId: 'd12', issue: 1, dayNumber: 12, date: '2027-01-12', generalCall: '06:30', location: 'Pier 4',
     revisionNumber: 3, colour: 'Pink', state, called: 84, confirmed: 61, problems: 2,
   }
   return renderScreen(<CallSheetPage />, { path: PATH, at: AT, answers: { callSheet: { head, view, replacedBy }, production } })

@@ -41,7 +41,7 @@ function open(callSheets: unknown) {
 
 function head(dayNumber: number) {
   return {
-    callSheetId: `s${dayNumber}`, dayNumber, date: `2027-01-${dayNumber}`, generalCall: '06:30', location: 'Pier 4',
+    callSheetId: `s${dayNumber}`, dayId: `d${dayNumber}`, issue: 1, dayNumber, date: `2027-01-${dayNumber}`, generalCall: '06:30', location: 'Pier 4',
     revisionNumber: 3, colour: 'Pink', state: 'issued', called: 84, confirmed: 61, problems: 2,
   }
 }

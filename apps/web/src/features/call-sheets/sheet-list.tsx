@@ -29,6 +29,7 @@ function SheetTable({ sheets, clock, productionId }: SheetListProps) {
         <HeadCell className="pl-4">Location</HeadCell>
         <HeadCell>Answers</HeadCell>
         <HeadCell>State</HeadCell>
+        <HeadCell>Next</HeadCell>
       </TableHead>
       <TableBody>
         {sheets.map((sheet) => (
@@ -46,6 +47,9 @@ function SheetTable({ sheets, clock, productionId }: SheetListProps) {
             </Cell>
             <Cell>
               <StatusWord status={sheetStateWords[sheet.state]} className="align-middle" />
+            </Cell>
+            <Cell>
+              <DeskLink sheet={sheet} productionId={productionId} />
             </Cell>
           </Row>
         ))}
@@ -69,6 +73,7 @@ function SheetCards({ sheets, clock, productionId }: SheetListProps) {
               {formatDay(sheet.date)} · {sheet.location || 'TBA'}
             </span>
             <AnswerCount head={sheet} />
+            <DeskLink sheet={sheet} productionId={productionId} />
           </span>
         </li>
       ))}
@@ -84,6 +89,15 @@ function SheetLink({ sheet, productionId }: { readonly sheet: SheetItemFragment;
       className="inline-block py-1"
     >
       {sheet.unitName && `${sheet.unitName}, `}Day {sheet.dayNumber}
+    </TextLink>
+  )
+}
+
+/** To where the day's sheet is made and sent out. */
+function DeskLink({ sheet, productionId }: { readonly sheet: SheetItemFragment; readonly productionId: string }) {
+  return (
+    <TextLink to="/productions/$productionId/call-sheets/desk/$dayId" params={{ productionId, dayId: sheet.dayId }} className="inline-block py-1">
+      Open the desk<span className="sr-only"> of Day {sheet.dayNumber}</span>
     </TextLink>
   )
 }

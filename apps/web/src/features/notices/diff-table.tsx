@@ -27,7 +27,7 @@ export function DiffTable({ label, rows, beside }: DiffTableProps) {
             </span>
             <Before row={row} />
             <span className="min-w-0 tabular-nums">
-              <span className="sr-only">now </span>
+              <span className="text-muted">now </span>
               <ins className="font-semibold no-underline">{row.after}</ins>
               {row.by && <span className="text-muted">, by {row.by}</span>}
               {beside?.(row)}
@@ -48,7 +48,7 @@ function Before({ row: { before } }: { readonly row: DiffRow }) {
   if (before === null) return <span className="text-muted max-sm:hidden">new</span>
   return (
     <span className="min-w-0 text-muted tabular-nums">
-      <span className="sr-only">was </span>
+      was{' '}
       <del>{before}</del>
     </span>
   )

@@ -34,10 +34,10 @@ export function KnownThing({ thing, setting }: KnownThingProps) {
   )
 }
 
-/** What became of it, step by step, and what they answered. */
+/** What became of it, step by step, and what they answered: of answers, their own words rather than where they moved the delivery. */
 function Way({ thing: { steps, answers }, setting }: KnownThingProps) {
   const moments = [
-    ...steps.map(({ channel, state, at }) => ({ at, status: deliveryWords[state], words: channel === 'email' ? 'by mail' : channel })),
+    ...steps.filter(({ state }) => state !== 'confirmed' && state !== 'problem').map(({ channel, state, at }) => ({ at, status: deliveryWords[state], words: channel === 'email' ? 'by mail' : channel })),
     ...answers.map(({ kind, message, at }) => ({ at, status: kind === 'confirmed' ? ('Confirmed' as const) : ('Problem' as const), words: [answerWords[kind], message && `“${message}”`].filter(Boolean).join(' ') })),
   ].toSorted((a, b) => (a.at < b.at ? -1 : 1))
   if (moments.length === 0) return <p className="text-muted">Not sent by then.</p>
@@ -45,7 +45,7 @@ function Way({ thing: { steps, answers }, setting }: KnownThingProps) {
     <ol className="flex flex-col gap-1">
       {moments.map((moment, index) => (
         <li key={index} className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-2">
-          <StatusWord status={moment.status} />
+          <StatusWord status={moment.status} className="self-start" />
           <span className="min-w-0 tabular-nums">
             {momentWords(moment.at, setting)}, {moment.words}
           </span>

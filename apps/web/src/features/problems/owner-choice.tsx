@@ -26,7 +26,7 @@ export function OwnerChoice({ problem, owners }: Pick<ProblemItemProps, 'problem
   }
   return (
     <>
-      <Field label={`Whose problem, ${problem.name}`}>
+      <Field label="Whose problem">
         <Select
           placeholder="Nobody’s yet"
           options={owners.map(({ membershipId, name }) => ({ value: membershipId, label: name }))}

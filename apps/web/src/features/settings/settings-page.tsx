@@ -8,6 +8,7 @@ import { NotLoaded } from '../../ui/not-loaded.js'
 import { PageHeader } from '../../ui/page-header.js'
 import { Departments } from './departments.js'
 import { SettingsForm } from './settings-form.js'
+import { SheetSettings } from './sheet-settings.js'
 import { Units } from './units.js'
 
 export function SettingsPage() {
@@ -27,6 +28,7 @@ export function SettingsPage() {
           <div>
             <Units productionId={productionId} units={production.units} />
             <Departments productionId={productionId} departments={production.departments} />
+            <SheetSettings productionId={productionId} />
           </div>
         </div>
       )}

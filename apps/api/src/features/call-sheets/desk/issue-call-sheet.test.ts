@@ -87,6 +87,22 @@ describe('issuing a call sheet', () => {
     expect((await issueSheet(coordinator, day, key)).errors[0]?.message).toBe('This key was used for another issue.')
   })
 
+  it('is all or nothing when it breaks half-way, and one issue when asked again', async () => {
+    const { day, productionId } = await shootToIssue()
+    const key = { idempotencyKey: randomUUID() }
+    const tables = ['sheet_call', 'notice', 'delivery', 'snapshot', 'call_sheet', 'audit_entry']
+    const traces = async () => Promise.all(tables.map((table) => count(table, productionId)))
+    const before = await traces()
+    await sql(api, `create function public.break_half_way() returns trigger language plpgsql as $$ begin raise exception 'half-way'; end $$;
+      create trigger half_way before insert on delivery_event for each row execute function public.break_half_way()`)
+    expect((await issueSheet(coordinator, day, key)).errors).toHaveLength(1)
+    expect(await traces()).toEqual(before)
+    await sql(api, 'drop trigger half_way on delivery_event; drop function public.break_half_way()')
+    expect((await issueSheet(coordinator, day, key)).data).toMatchObject({ issueCallSheet: { issue: 1 } })
+    expect((await issueSheet(coordinator, day, key)).data).toMatchObject({ issueCallSheet: { issue: 1 } })
+    expect(await count('sheet_call', productionId)).toBe(2)
+  })
+
   it('needs as many statements for many people as for few, and at most twenty', async () => {
     const [small, large] = [await makeShoot(api, coordinator.organizationId), await makeShoot(api, coordinator.organizationId)]
     await sql(

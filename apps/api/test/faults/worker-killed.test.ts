@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { groupedBy } from '@callboard/basics'
 import pg from 'pg'
+import { startSmsService, type TestSmsService } from '../sms-service.js'
 import { startSmtp, type TestSmtp } from '../smtp.js'
 import { cloneDatabase, dropDatabase, TEST_SECRET } from '../template.js'
 import { chanceOf, pause, report, times } from './chance.js'
@@ -16,42 +17,58 @@ const chance = chanceOf(20_270_113)
 let ownerUrl: string
 let owner: pg.Client
 let smtp: TestSmtp
+let texts: TestSmsService
 beforeAll(async () => {
   ownerUrl = await cloneDatabase()
   owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   smtp = await startSmtp()
   smtp.delay(100)
+  texts = await startSmsService()
+  texts.delay = 100
 }, 120_000)
 afterAll(async () => {
   killAll()
   await smtp.stop()
+  await texts.stop()
   await owner.end()
   await dropDatabase(ownerUrl)
 })
 
 const start = (program: 'main' | 'worker'): Promise<Running> => startProcess(program, {
-  DATABASE_URL: ownerUrl, CALLBOARD_SECRET: TEST_SECRET, CALLBOARD_DEMO: 'off', SMTP_URL: smtp.url, CALLBOARD_LEASE_SECONDS: '2',
+  DATABASE_URL: ownerUrl, CALLBOARD_SECRET: TEST_SECRET, CALLBOARD_DEMO: 'off', SMTP_URL: smtp.url, SMS_URL: texts.url, CALLBOARD_LEASE_SECONDS: '2',
 })
 
 async function waiting(): Promise<number> {
-  return (await owner.query("select count(*)::int as count from delivery where state = 'queued'")).rows[0].count
+  return (await owner.query("select count(*)::int as count from delivery where state in ('queued', 'unknown')")).rows[0].count
 }
 
 /** Lets a worker send for a moment, from its first mail on, and ends it in the middle. */
 async function sendAndKill(): Promise<boolean> {
-  const before = smtp.messages.length
+  const messages = () => smtp.messages.length + texts.sent.length
+  const before = messages()
   const worker = await start('worker')
-  while (smtp.messages.length === before && (await waiting()) > 0) await pause(10)
+  while (messages() === before && (await waiting()) > 0) await pause(10)
   await pause(chance() * 300)
   const wasBusy = (await owner.query("select 1 from delivery where state = 'queued' and leased_until > now()")).rowCount! > 0
   await worker.kill()
   return wasBusy
 }
 
+/** Every second person agreed to text messages and wants nothing else. */
+async function tellHalfByText(): Promise<void> {
+  await owner.query(`update person p set phone_e164 = '+3519' || lpad(x.n::text, 8, '0') from (
+    select person_id, row_number() over (order by person_id) as n from person) x where x.person_id = p.person_id and x.n % 2 = 0`)
+  await owner.query(`insert into contact_preference (organization_id, person_id, production_id, channels, changed_at, changed_by)
+    select organization_id, person_id, production_id, '{sms}', now(), 'x' from person where phone_e164 is not null`)
+  await owner.query(`insert into sms_consent (organization_id, sms_consent_id, production_id, person_id, phone_e164, given, how, by_name, at)
+    select organization_id, gen_random_uuid(), production_id, person_id, phone_e164, true, 'spoken', 'x', now() from person where phone_e164 is not null`)
+}
+
 it(`loses nobody when the worker is killed ${KILLS} times while it sends`, async () => {
   const shoot = await makeLargeShoot(owner, PEOPLE, 3)
   const api = await start('main')
+  await tellHalfByText()
   await publish(api.url, shoot, randomUUID())
   await api.kill()
 
@@ -65,11 +82,13 @@ it(`loses nobody when the worker is killed ${KILLS} times while it sends`, async
   const oddlySent = await owner.query("select delivery_id from delivery_event where state = 'sent' group by delivery_id having count(*) <> 1")
   const mails = groupedBy(smtp.messages, (mail) => mail.messageId)
   const extra = smtp.messages.length - mails.size
-  report('worker killed while sending', { kills: KILLS, whileSending, people, duplicates: extra })
+  const numbers = new Set(texts.sent.map((sms) => sms.to))
+  report('worker killed while sending', { kills: KILLS, whileSending, people, duplicates: extra, texts: texts.sent.length, duplicateTexts: texts.sent.length - numbers.size })
   expect(people).toBe(PEOPLE)
   expect(oddlySent.rowCount).toBe(0)
-  expect(new Set(smtp.messages.flatMap((mail) => mail.recipients)).size).toBe(PEOPLE)
-  expect(mails.size).toBe(PEOPLE)
+  expect(texts.sent.length).toBe(numbers.size)
+  expect(new Set(smtp.messages.flatMap((mail) => mail.recipients)).size + numbers.size).toBe(PEOPLE)
+  expect(mails.size + numbers.size).toBe(PEOPLE)
   expect([...mails.values()].filter((same) => new Set(same.map((mail) => mail.recipients.join())).size !== 1)).toEqual([])
   expect(extra).toBeLessThanOrEqual(AT_ONCE * KILLS)
   expect(whileSending).toBeGreaterThanOrEqual(KILLS / 2)

@@ -1,5 +1,6 @@
 import { FindButton } from './find-button.js'
 import { NavList } from './nav-list.js'
+import { OwnNotices } from './own-notices.js'
 import { ProductionSwitcher } from './production-switcher.js'
 import { ThemeMenu } from './theme-menu.js'
 import { UserMenu } from './user-menu.js'
@@ -13,6 +14,7 @@ export function SideNav() {
       <NavList />
       <div className="mt-auto flex items-center gap-1 pt-4">
         <UserMenu />
+        <OwnNotices />
         <ThemeMenu />
       </div>
     </div>

@@ -19,9 +19,9 @@ export function Scenes({ day, sheet }: ScenesProps) {
   const rows = sheet?.scenes.filter((row): row is SceneRow => row.kind === 'scene' && isOneOf(row.number, day.sceneNumbers)) ?? []
   if (day.sceneNumbers.length === 0 && sheet === undefined) return null
   return (
-    <Part title={words.myScenes(day.sceneNumbers.length)}>
+    <Part title={day.sceneNumbers.length === 0 ? words.scenes : words.myScenes(day.sceneNumbers.length)}>
       {rows.length === 0 ? (
-        <p className="font-semibold">{day.sceneNumbers.join(', ') || words.nothing}</p>
+        <p className="font-semibold">{day.sceneNumbers.join(', ')}</p>
       ) : (
         <ul className="divide-y divide-line">
           {rows.map((row) => (

@@ -40,7 +40,7 @@ export const en = {
   hoursOld: (hours: number): string => (hours < 1 ? 'less than an hour old' : hours === 1 ? '1 hour old' : `${hours} hours old`),
   theDay: 'The day', unitCall: 'Unit call', breakfast: 'Breakfast', briefing: 'Safety briefing', shootingCall: 'Shooting call', lunch: 'Lunch', secondMeal: 'Second meal', wrap: 'Wrap, estimated',
   dayNotHere: (number: number): string => `The unit’s sheet of Day ${number} comes in with the next signal.`,
-  myScenes: (count: number): string => (count === 1 ? 'My scene' : `My ${count} scenes`), allScenes: (count: string): string => `All of the day: ${count}`, cast: 'cast', pages: (count: string): string => `${count} ${count === '1' ? 'pg' : 'pgs'}`,
+  myScenes: (count: number): string => (count === 1 ? 'My scene' : `My ${count} scenes`), scenes: 'Scenes', allScenes: (count: string): string => `All of the day: ${count}`, cast: 'cast', pages: (count: string): string => `${count} ${count === '1' ? 'pg' : 'pgs'}`,
   people: 'People', myHead: 'my head of department', moreWays: (name: string): string => `Other ways to reach ${name}`, text: 'Text', noNumber: 'Numbers are shown of those who share theirs.',
   safety: 'Safety and requirements', medic: 'Set medic', police: 'Police', fire: 'Fire brigade', bulletins: 'Safety bulletins', attachments: 'Attachments', walkie: 'Walkie channels', requirements: 'Special requirements', nothingTyped: 'Nothing was written for this day.',
   advance: 'What comes next', myNextDays: 'My next days', allMyDays: (count: number): string => `All my other days: ${count}`, theUnit: 'The unit', scenesShort: (numbers: string): string => `sc. ${numbers}`,

@@ -1,6 +1,7 @@
 import type { CallSheetView } from '@callboard/call-sheet'
 import type { PersonDay } from '@callboard/notice'
 import { ChevronRight } from 'lucide-react'
+import { useNow } from '../../use-now.js'
 import { dateWords } from '../../words/date-words.js'
 import { useLanguage, useWords } from '../../words/use-words.js'
 import { dayWords } from '../day-words.js'
@@ -18,16 +19,19 @@ const SOON = 3
 /** The reader's next days, each one tap away, all of them for whoever asks; and what the unit does next. */
 export function Next({ others, sheet, onChoose }: NextProps) {
   const words = useWords()
+  const now = useNow()
+  const coming = others.filter(({ wrapAt }) => Date.parse(wrapAt) > now).slice(0, SOON)
+  const rest = others.filter((day) => !coming.includes(day))
   const advance = sheet?.advance ?? []
   if (others.length === 0 && advance.length === 0) return null
   return (
     <Part title={words.advance}>
-      {others.length > 0 && <h3 className="text-base font-semibold text-slate">{words.myNextDays}</h3>}
-      <Days days={others.slice(0, SOON)} onChoose={onChoose} />
-      {others.length > SOON && (
+      {coming.length > 0 && <h3 className="text-base font-semibold text-slate">{words.myNextDays}</h3>}
+      <Days days={coming} onChoose={onChoose} />
+      {rest.length > 0 && (
         <details>
-          <summary className="min-h-control content-center text-muted">{words.allMyDays(others.length)}</summary>
-          <Days days={others.slice(SOON)} onChoose={onChoose} />
+          <summary className="min-h-control content-center text-muted">{words.allMyDays(rest.length)}</summary>
+          <Days days={rest} onChoose={onChoose} />
         </details>
       )}
       {advance.length > 0 && <h3 className="mt-3 text-base font-semibold text-slate">{words.theUnit}</h3>}

@@ -9,15 +9,15 @@ export interface OnSheet {
 }
 
 const SECOND_AD = /\b(2nd|second)\s+(a\.?d\.?|assistant\s+director)\b/i
-const HEAD = /\bhead\b|supervis|chief|director of photography|\bDoP\b|designer|gaffer|key grip|master|mixer|\bmanager\b|\bproducer\b/i
+const HEAD = /\bhead\b|supervis|chief|director of photography|\bDoP\b|designer|gaffer|\bkey\b|master|mixer|\bmanager\b|\bproducer\b|\b(1st|first)\s+(a\.?d\.?|assistant\s+director)\b/i
 
 /**
- * Whom a reader asks first: the head of their department, and the 2nd assistant director. A department nobody is named head of
- * has its first line for one, as printed sheets do; nobody is pinned to themselves.
+ * Whom a reader asks first: the head of their department, where somebody's position says so, and the 2nd assistant director.
+ * Nobody is pinned to themselves.
  */
 export function pinnedOf({ header, crew }: Pick<CallSheetView, 'header' | 'crew'>, { reader, department }: { readonly reader: string; readonly department: string }): readonly OnSheet[] {
   const own = crew.find((block) => block.department === department)?.people ?? []
-  const head = own.find(({ position }) => HEAD.test(position)) ?? own[0]
+  const head = own.find(({ position }) => HEAD.test(position))
   const assistant = crew.flatMap(({ people }) => people).find(({ position }) => SECOND_AD.test(position))
   const contact = header.contacts.find(({ role }) => SECOND_AD.test(role))
   return [

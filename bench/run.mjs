@@ -4,6 +4,7 @@ import { run as dood } from './dood.mjs'
 import { run as importFdx } from './import-fdx.mjs'
 import { run as mails } from './mails.mjs'
 import { run as callSheet } from './call-sheet.mjs'
+import { run as pdf } from './pdf.mjs'
 import { run as publish } from './publish.mjs'
 import { run as readerSnapshot } from './reader-snapshot.mjs'
 import { run as readers } from './readers.mjs'
@@ -11,8 +12,8 @@ import { openStage } from './stage.mjs'
 import { run as stripboard } from './stripboard.mjs'
 import { run as subscriptions } from './subscriptions.mjs'
 
-const BENCHMARKS = { 'import-fdx': importFdx, 'reader-snapshot': readerSnapshot, 'call-sheet': callSheet, publish, mails, readers, subscriptions, board, stripboard, dood }
-const WITHOUT_STAGE = new Set(['import-fdx', 'board'])
+const BENCHMARKS = { 'import-fdx': importFdx, 'reader-snapshot': readerSnapshot, 'call-sheet': callSheet, pdf, publish, mails, readers, subscriptions, board, stripboard, dood }
+const WITHOUT_STAGE = new Set(['import-fdx', 'board', 'pdf'])
 
 const args = process.argv.slice(2)
 const asJson = args.includes('--json')

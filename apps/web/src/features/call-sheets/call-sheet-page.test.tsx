@@ -1,8 +1,9 @@
 import type { CallSheetView } from '@callboard/call-sheet'
 import { describe, expect, it } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { renderScreen } from '../../../test/render-screen.js'
 import { CallSheetPage } from './call-sheet-page.js'
+import { CallSheet } from './sheet/call-sheet.js'
 
 describe('a call sheet', () => {
   it('says when the crew is called, on which day, on which paper', async () => {
@@ -20,6 +21,14 @@ describe('a call sheet', () => {
     expect(rows).toEqual([expect.stringMatching(/^07:3041.*PIER 4.*~1 4\/8/), expect.stringContaining('LUNCH')])
     const cast = screen.getByRole('table', { name: 'Cast' })
     expect(within(cast).getByRole('row', { name: /Ana Prado/ }).textContent).toContain('23:30 Mon 11 Jan')
+  })
+
+  it('says what a typed time stands over, and has the parts of the template in its order', () => {
+    const lunch = { ...at('12:00'), typed: true as const, derived: '12:30' }
+    const requirements = [{ department: 'Props', items: [{ text: 'Flare gun', scenes: '41' }] }]
+    render(<CallSheet view={{ ...view, sections: ['requirements', 'scenes'], requirements, header: { ...view.header, lunch } }} />)
+    expect(screen.getByText('(typed, was derived: 12:30)')).toBeTruthy()
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Department requirements', 'Scenes'])
   })
 
   it('offers the PDF on both papers, the production’s own first', async () => {

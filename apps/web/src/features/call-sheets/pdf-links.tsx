@@ -7,13 +7,19 @@ export interface PdfLinksProps {
   readonly first: 'a4' | 'letter'
 }
 
-/** The same sheet as PDF, on both papers. */
+/** The same sheet as PDF, on both papers; the cast's extract and the day's sides on the first. */
 export function PdfLinks({ callSheetId, first }: PdfLinksProps) {
-  const papers = first === 'letter' ? (['letter', 'a4'] as const) : (['a4', 'letter'] as const)
-  return papers.map((paper) => (
-    <a key={paper} href={`/api/call-sheets/${callSheetId}.pdf?paper=${paper}`} target="_blank" rel="noreferrer" className={buttonStyle()}>
+  const second = first === 'letter' ? 'a4' : 'letter'
+  const files = [
+    [`paper=${first}`, `PDF ${paperWords[first]}`],
+    [`paper=${second}`, `PDF ${paperWords[second]}`],
+    [`paper=${first}&variant=cast`, 'Cast sheet'],
+    [`paper=${first}&variant=sides`, 'Sides'],
+  ] as const
+  return files.map(([query, words]) => (
+    <a key={query} href={`/api/call-sheets/${callSheetId}.pdf?${query}`} target="_blank" rel="noreferrer" className={buttonStyle()}>
       <FileDown aria-hidden />
-      PDF {paperWords[paper]}
+      {words}
       <span className="sr-only"> (new tab)</span>
     </a>
   ))

@@ -21,8 +21,13 @@ const columns: readonly Column<CastRow>[] = [
   { head: 'Artist', of: ({ artist }) => <strong>{artist}</strong> },
   { head: 'Status', of: ({ status }) => status },
   { head: 'Pick-up', of: ({ pickUp }) => pickUp },
-  { head: 'H/MU call', of: ({ call }) => <span className="figure"><Moment of={call} /></span> },
+  { head: 'Call', of: ({ call }) => <span className="figure"><Moment of={call} /></span> },
+  { head: 'H/MU', of: ({ hairMakeUp }) => hairMakeUp && <Moment of={hairMakeUp} /> },
+  { head: 'Wardrobe', of: ({ wardrobe }) => wardrobe && <Moment of={wardrobe} /> },
+  { head: 'Rehearsal', of: ({ rehearsal }) => rehearsal && <Moment of={rehearsal} /> },
   { head: 'On set', of: ({ onSet }) => <Moment of={onSet} /> },
+  { head: 'Lose at', of: ({ loseAt }) => loseAt && <Moment of={loseAt} /> },
+  { head: 'Remarks', of: ({ remarks, minor }) => [minor && 'Minor', remarks].filter(Boolean).join(' · ') },
 ]
 
 function CastList({ cast }: { readonly cast: readonly CastRow[] }) {

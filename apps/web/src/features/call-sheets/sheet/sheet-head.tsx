@@ -15,15 +15,17 @@ export function SheetHead({ header, weather }: Pick<CallSheetView, 'header' | 'w
 }
 
 function CrewCall({ header }: { readonly header: SheetHeader }) {
-  const { generalCall, shootingCall, lunch, wrap } = header
+  const { generalCall, breakfast, shootingCall, lunch, lunchKind, secondMeal, wrap } = header
   return (
     <div className="text-center max-md:text-left" style={{ gridArea: 'call' }}>
       <p className="label">Crew call</p>
       <p className={cn('crew-call', generalCall.time.length > 5 && 'long')}>{generalCall.time}</p>
       {generalCall.otherDay && <p className="text-[1.2em] font-semibold">{generalCall.otherDay}</p>}
       <dl className="mt-[0.6em] flex justify-center gap-[2em] max-md:justify-start">
+        {breakfast && <Later label="Breakfast" at={breakfast} />}
         <Later label="Shooting" at={shootingCall} />
-        <Later label="Lunch" at={lunch} />
+        <Later label={lunchKind ? `Lunch, ${lunchKind}` : 'Lunch'} at={lunch} />
+        {secondMeal && <Later label="2nd meal" at={secondMeal} />}
         <Later label="Est. wrap" at={wrap} />
       </dl>
     </div>
@@ -46,8 +48,10 @@ function Who({ header }: { readonly header: SheetHeader }) {
   return (
     <div style={{ gridArea: 'who' }}>
       <h2 className="text-[1.9em] leading-tight font-extrabold tracking-tight">{header.production}</h2>
-      <p className="mb-[0.7em] font-semibold">{header.company}</p>
-      <Facts pairs={[...credits, ['Script', header.scriptColour], ['Schedule', header.scheduleColour]]} />
+      {header.episode && <p className="font-semibold">{header.episode}</p>}
+      <p className={cn('font-semibold', !header.office && 'mb-[0.7em]')}>{header.company}</p>
+      {header.office && <p className="mb-[0.7em]">{[header.office.address, header.office.phone].filter(Boolean).join(' · ')}</p>}
+      <Facts pairs={[...credits, ['Script', dated(header.scriptColour, header.scriptDate)], ['Schedule', dated(header.scheduleColour, header.scheduleDate)]]} />
       {header.rules.length > 0 && <p className="mt-[0.6em] font-extrabold uppercase">{header.rules.join(' · ')}</p>}
     </div>
   )
@@ -67,8 +71,18 @@ function When({ header, weather }: { readonly header: SheetHeader; readonly weat
           ['Rain · wind', `${weather.rain} · ${weather.wind}`],
           ['Sunrise', weather.sunrise],
           ['Sunset', weather.sunset],
+          ...said([['Light', weather.firstLight && `${weather.firstLight} – ${weather.lastLight}`], ['Humidity', weather.humidity], ['Moon', weather.moon], ['Forecast', weather.source]]),
         ]}
       />
     </div>
   )
+}
+
+function dated(colour: string, date: string | undefined): string {
+  return [colour, date].filter(Boolean).join(' · ')
+}
+
+/** The pairs that have something to say. */
+function said(pairs: readonly (readonly [string, string | undefined])[]): readonly (readonly [string, string])[] {
+  return pairs.flatMap(([label, text]) => (text ? [[label, text] as const] : []))
 }

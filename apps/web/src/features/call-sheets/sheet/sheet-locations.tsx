@@ -41,11 +41,13 @@ function LocationCard({ location }: { readonly location: LocationBlock }) {
   )
 }
 
-function Place({ location: { name, address, notes } }: { readonly location: LocationBlock }) {
+function Place({ location }: { readonly location: LocationBlock }) {
+  const { name, address, notes } = location
   return (
     <>
       <strong>{name}</strong>
       {address && <span className="block">{address}</span>}
+      {FACTS.map(([field, label]) => location[field] && <span key={field} className="block"><span className="text-muted">{label}</span> {location[field]}</span>)}
       {notes && <span className="block">{notes}</span>}
     </>
   )
@@ -62,3 +64,9 @@ function Hospital({ location: { hospital } }: { readonly location: LocationBlock
     </>
   )
 }
+
+/** What else there is to know of a place, where somebody said it. */
+const FACTS = [
+  ['sets', 'Sets'], ['truckParking', 'Trucks'], ['shuttle', 'Shuttle'], ['backgroundHolding', 'Background holding'], ['backgroundParking', 'Background parking'],
+  ['catering', 'Catering'], ['lunchRoom', 'Lunch room'], ['bathrooms', 'Bathrooms'], ['access', 'Access'], ['weatherCover', 'Weather cover'],
+] as const

@@ -47,15 +47,17 @@ const columns: readonly Column<SceneRow>[] = [
   { head: 'I/E', of: ({ intExt }) => intExt },
   { head: 'Set and description', of: (row) => <SetAndSynopsis row={row} />, className: 'w-full' },
   { head: 'Cast', of: ({ cast }) => cast, className: 'min-w-[6em]' },
-  { head: 'D/N', of: ({ dayNight }) => dayNight, className: 'whitespace-nowrap' },
+  { head: 'D/N', of: ({ dayNight, scriptDay }) => [dayNight, scriptDay].filter(Boolean).join(' · '), className: 'whitespace-nowrap' },
   { head: 'Pages', of: ({ pages }) => pages, className: 'text-right whitespace-nowrap' },
   { head: 'Loc', of: ({ location }) => location, className: 'pl-[1em]!' },
 ]
 
-function SetAndSynopsis({ row: { set, synopsis } }: { readonly row: SceneRow }) {
+function SetAndSynopsis({ row: { set, synopsis, flags = [], note } }: { readonly row: SceneRow }) {
   return (
     <>
       <strong className="mr-[0.6em] uppercase">{set}</strong> {synopsis}
+      {flags.length > 0 && <strong className="ml-[0.6em] text-[0.86em] uppercase">{flags.join(' · ')}</strong>}
+      {note && <span className="block font-semibold">{note}</span>}
     </>
   )
 }

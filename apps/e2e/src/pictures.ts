@@ -54,7 +54,21 @@ async function takeReader(chrome: Browser): Promise<number> {
   await page.getByText(/Will you be there|Confirmed \d\d:\d\d|changes your call/).first().waitFor()
   const count = await take(page, 'reader', `${copy.url}/c`, () => page.getByText('What changed for you').first().waitFor())
   await context.close()
-  return count
+  return count + (await takeOnASet(chrome, link))
+}
+
+/** The whole sheet on a phone, by day and by night on a set. */
+async function takeOnASet(chrome: Browser, link: string): Promise<number> {
+  for (const theme of ['light', 'set-night']) {
+    const { context, page } = await openWindow(chrome, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    await page.addInitScript((chosen) => localStorage.setItem('callboard.theme', chosen), theme)
+    await page.clock.setFixedTime(PICTURE_CLOCK)
+    await page.goto(link)
+    await page.getByRole('heading', { name: 'This sheet' }).waitFor()
+    await page.screenshot({ path: join(out, `reader-whole-390-${theme}.png`), fullPage: true })
+    await context.close()
+  }
+  return 2
 }
 
 /** One screen in every width, light and dark. */

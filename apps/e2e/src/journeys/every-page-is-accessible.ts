@@ -38,7 +38,7 @@ export const everyPageIsAccessible: Journey = {
           const phone = await openWindow(browser, { viewport: { width: 390, height: 844 } })
           await step('axe finds nothing on the phone reader', async () => {
             await phone.page.goto(link)
-            await phone.page.getByText(/Will you be there|Confirmed \d\d:\d\d|Not sent yet/).first().waitFor()
+            await phone.page.getByText(/Will you be there|Confirmed \d\d:\d\d|Waiting to send/).first().waitFor()
             await expectNone([...(await accessibilityFaults(phone.page)), ...phone.faults], 390)
           })
           await phone.context.close()

@@ -38,7 +38,7 @@ export function deliveriesFor(notices: readonly NoticeToTell[], reach: Reach, no
 }
 
 /** The channels a person is told by, the one they prefer first. */
-export function channelsOf(person: PersonReach): readonly Channel[] {
+function channelsOf(person: PersonReach): readonly Channel[] {
   const wanted = person.channels ?? (person.devices > 0 ? (['email', 'push'] as const) : (['email'] as const))
   const told = person.hasAccount && !wanted.includes('inApp') ? [...wanted, 'inApp' as const] : wanted
   const reached = told.some((channel) => channel !== 'inApp' && standingOf(channel, person).blockedBy === null)

@@ -1,3 +1,4 @@
+import type { Instant } from '@callboard/time'
 import { allow } from '../../../platform/context/allow.js'
 import { type Ctx, firstRow, nowOf, organizationOf, transactionOf } from '../../../platform/context/ctx.js'
 import { writeAuditEntry } from '../../../platform/audit/write-audit-entry.js'
@@ -5,7 +6,7 @@ import { InvalidInput } from '../../../platform/errors/invalid-input.js'
 import { NotAllowed } from '../../../platform/errors/not-allowed.js'
 import { announce } from '../../../platform/live/live.js'
 import { type DifferingField, type FieldChange, mergeDetails } from './merge-details.js'
-import { accountOf, lockSheet, saveSheet } from './sheet-draft.repository.js'
+import { accountOf, type LockedSheet, lockSheet, saveSheet } from './sheet-draft.repository.js'
 
 export interface SaveSheetDetails {
   readonly productionId: string
@@ -29,12 +30,23 @@ export async function saveSheetDetails(ctx: Ctx, input: SaveSheetDetails): Promi
   const unitId = await findUnitOfDay(ctx, productionId, dayId)
   if (unitId === null) throw new NotAllowed()
   const before = await lockSheet(ctx, { productionId, dayId, unitId })
-  const merged = mergeDetails(before, { ...input, by: await nameOf(ctx), at: nowOf(ctx) })
+  const who = { by: await nameOf(ctx), at: nowOf(ctx) }
+  const merged = mergeDetails(before, { ...input, ...who })
   if (merged.kind === 'unusable') return { kind: 'SheetFieldUnusable', field: merged.field }
-  const { sheet, differing } = merged
+  const { differing } = merged
+  const sheet = merged.sheet === before ? before : withSource(merged.sheet, input.changes, who)
   if (sheet !== before) await save(ctx, input, sheet)
   if (differing.length > 0) return { kind: 'SheetFieldsDiffer', version: sheet.version, fields: differing }
   return { kind: 'SheetDetailsSaved', version: sheet.version, savedAt: nowOf(ctx) }
+}
+
+/** A forecast says where it is from and how old it is: typed, by whom and when. */
+function withSource(sheet: LockedSheet, changes: readonly FieldChange[], who: { readonly by: string; readonly at: Instant }): LockedSheet {
+  if (!changes.some(({ field }) => field.startsWith('weather'))) return sheet
+  const { weather, ...others } = sheet.details
+  const { source: _before, ...said } = weather ?? {}
+  const isSaid = Object.keys(said).length > 0
+  return { ...sheet, details: isSaid ? { ...others, weather: { ...said, source: { kind: 'typed', ...who } } } : others }
 }
 
 async function save(ctx: Ctx, { productionId, dayId, changes }: SaveSheetDetails, sheet: Parameters<typeof saveSheet>[2]): Promise<void> {

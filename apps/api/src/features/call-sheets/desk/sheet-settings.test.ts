@@ -49,6 +49,18 @@ describe('what stands on every sheet', () => {
   })
 })
 
+describe('a typed forecast', () => {
+  it('says who typed it and when, until it is taken back', async () => {
+    const { day } = await shootWithDay()
+    await typeDetails(coordinator, day, 1, { 'weather.forecast': 'Rain by noon' })
+    expect(await deskOf(coordinator, day)).toMatchObject({
+      details: { weather: { source: { kind: 'typed', by: 'Inês', at: '2027-01-11T15:00:00Z' } } }, view: { weather: { forecast: 'Rain by noon', source: expect.stringContaining('Inês') } },
+    })
+    await typeDetails(coordinator, day, 2, { 'weather.forecast': null })
+    expect((await deskOf(coordinator, day)).details).toEqual({})
+  })
+})
+
 describe('a push before it is done', () => {
   it('says who moves to when, and who stays because their time is typed', async () => {
     const { day, ana } = await shootWithDay()

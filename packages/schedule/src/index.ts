@@ -122,6 +122,7 @@ export type {
 } from './rule-packs/rule-pack.js'
 export { HOUSE_RULES } from './rule-packs/house-rules.js'
 export { RULE_PACKS, rulePackOf, USUAL_RULE_PACKS } from './rule-packs/rule-packs.js'
+export type { ImportAccepted, ImportPreview, Listed } from './uss/import-answer.js'
 export { byCategoryNumber, CATEGORY_NAMES, categoryOf } from './uss/categories.js'
 export { readUss } from './uss/read-uss.js'
 export type { UssFile } from './uss/uss-file.js'

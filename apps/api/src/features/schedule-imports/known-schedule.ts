@@ -7,11 +7,20 @@ export interface KnownSchedule {
   readonly elements: readonly KnownElement[]
   /** What scenes need, and what somebody took out of them. */
   readonly needs: readonly { readonly sceneId: string; readonly elementId: string }[]
-  /** The units with their current boards, the main unit first. */
-  readonly units: readonly { readonly unitId: string; readonly name: string; readonly kind: string; readonly board: Board }[]
+  /** The units with their current drafts, the main unit first. */
+  readonly units: readonly KnownUnit[]
   readonly locationIds: readonly string[]
   /** Of all drafts, so that the same import twice is noticed. */
   readonly draftIds: readonly string[]
+}
+
+export interface KnownUnit {
+  readonly unitId: string
+  readonly name: string
+  readonly kind: string
+  /** Of its current draft. */
+  readonly draftId: string
+  readonly board: Board
 }
 
 export interface KnownScene extends Pick<BreakdownScene, 'sceneId' | 'number' | 'eighths' | 'omitted'> {
@@ -35,7 +44,7 @@ const KNOWN = `select
   ${list(`e.element_id as "elementId", e.category, e.name_folded as folded, e.aliases, e.board_id as "boardId", e.removed_at is not null as "isRemoved"`,
     'element e where e.organization_id = $1 and e.production_id = $2 order by e.removed_at is not null, e.element_id')} as elements,
   ${list('n.scene_id as "sceneId", n.element_id as "elementId"', 'scene_element n where n.organization_id = $1 and n.production_id = $2 order by n.scene_id, n.element_id')} as needs,
-  ${list('u.unit_id as "unitId", u.name, u.kind, d.board', `unit u join draft d on d.organization_id = $1 and d.unit_id = u.unit_id and d.current
+  ${list('u.unit_id as "unitId", u.name, u.kind, d.draft_id as "draftId", d.board', `unit u join draft d on d.organization_id = $1 and d.unit_id = u.unit_id and d.current
     where u.organization_id = $1 and u.production_id = $2 and u.removed_at is null order by u.kind <> 'main', lower(u.name), u.unit_id`)} as units,
   ${ids('l.location_id', 'location l where l.organization_id = $1 and l.production_id = $2')} as "locationIds",
   ${ids('d.draft_id', 'draft d where d.organization_id = $1 and d.production_id = $2 and d.removed_at is null')} as "draftIds"`

@@ -1,7 +1,7 @@
 import { type Board, canonicalBoard, eighths, type Eighths, emptyBoard, keysBetween, parseBoard, type SceneStrip, type Strip } from '@callboard/schedule'
 import { groupedBy } from '@callboard/basics'
 import { tidyText } from '../../platform/input/plain-text.js'
-import type { KnownSchedule } from './known-schedule.js'
+import type { KnownSchedule, KnownUnit } from './known-schedule.js'
 import type { PlannedScenes } from './plan-scenes.js'
 
 export interface PlannedBoard {
@@ -12,12 +12,19 @@ export interface PlannedBoard {
   readonly notInFile: readonly string[]
 }
 
+export interface BoardChoice {
+  /** Whose draft the board becomes. */
+  readonly unit: KnownUnit
+  readonly scenes: PlannedScenes
+  readonly newId: () => string
+}
+
 /**
- * A board of the file with this production's scenes on it, under ids of its own. Lengths are this production's; what of its main unit is not on
+ * A board of the file with this production's scenes on it, under ids of its own. Lengths are this production's; what of the unit is not on
  * the file's board waits in the boneyard. `theirs` null: the file has no board, everything waits.
  */
-export function planBoard(known: KnownSchedule, theirs: Board | null, { scenes, newId }: { readonly scenes: PlannedScenes; readonly newId: () => string }): PlannedBoard {
-  const lengths = lengthsOf(known, scenes)
+export function planBoard(known: KnownSchedule, theirs: Board | null, { unit, scenes, newId }: BoardChoice): PlannedBoard {
+  const lengths = lengthsOf(known, unit, scenes)
   const from = theirs ?? emptyBoard()
   const days = new Map(from.days.map((day) => [day.id, { ...day, id: newId(), note: tidyText(day.note), locationId: known.locationIds.includes(day.locationId ?? '') ? day.locationId : null }]))
   const dayOf = (dayId: string | null) => (dayId === null ? null : (days.get(dayId)?.id ?? null))
@@ -41,9 +48,9 @@ export function planBoard(known: KnownSchedule, theirs: Board | null, { scenes, 
   }
 }
 
-/** The scenes that belong on the main unit's board: those that are on no other unit's, and the new ones. */
-function lengthsOf({ scenes, units }: KnownSchedule, { added }: PlannedScenes): Map<string, Eighths> {
-  const others = new Set(units.filter(({ kind }) => kind !== 'main').flatMap(({ board }) => board.strips.map((strip) => (strip.kind === 'scene' ? strip.sceneId : ''))))
+/** The scenes that belong on the unit's board: those that are on no other unit's, and the new ones. */
+function lengthsOf({ scenes, units }: KnownSchedule, unit: KnownUnit, { added }: PlannedScenes): Map<string, Eighths> {
+  const others = new Set(units.filter(({ unitId }) => unitId !== unit.unitId).flatMap(({ board }) => board.strips.map((strip) => (strip.kind === 'scene' ? strip.sceneId : ''))))
   const own = scenes.filter(({ sceneId, omitted }) => !omitted && !others.has(sceneId))
   return new Map([...own, ...added].map((scene) => [scene.sceneId, scene.eighths]))
 }

@@ -1,5 +1,5 @@
 import type { Availability, ElementEvent, ElementLink, SceneOrder, UssContent } from '@callboard/schedule'
-import type { KnownSchedule } from './known-schedule.js'
+import type { KnownSchedule, KnownUnit } from './known-schedule.js'
 import { planBoard, type PlannedBoard } from './plan-board.js'
 import { planElements, type PlannedElements } from './plan-elements.js'
 import { planScenes, type PlannedScenes } from './plan-scenes.js'
@@ -19,11 +19,13 @@ export interface ImportPlan {
 export interface Choice {
   /** Which of the file's boards becomes the draft; the first when it has none of that number. */
   readonly board: number
+  /** Whose draft it becomes. */
+  readonly unit: KnownUnit
   readonly newId: () => string
 }
 
 /** Compares a file with a production. Only what is not there yet is written: nothing known is changed, and nothing is taken away. */
-export function planImport(known: KnownSchedule, content: UssContent, { board, newId }: Choice): ImportPlan {
+export function planImport(known: KnownSchedule, content: UssContent, { board, unit, newId }: Choice): ImportPlan {
   const scenes = planScenes(known, content, newId)
   const elements = planElements(known, content, newId)
   const isNew = new Set(elements.added.map(({ elementId }) => elementId))
@@ -32,7 +34,7 @@ export function planImport(known: KnownSchedule, content: UssContent, { board, n
   return {
     scenes,
     elements,
-    board: planBoard(known, content.boards[board]?.board ?? content.boards[0]?.board ?? null, { scenes, newId }),
+    board: planBoard(known, content.boards[board]?.board ?? content.boards[0]?.board ?? null, { unit, scenes, newId }),
     needs: needsOf(known, content, { scenes, elements }),
     // From new elements only: so no link can close a circle with those that are there.
     links: links.flatMap((link) => {

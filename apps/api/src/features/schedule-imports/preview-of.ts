@@ -1,37 +1,9 @@
-import { daysInOrder, type UssContent } from '@callboard/schedule'
+import { daysInOrder, type ImportPreview, type Listed, type UssContent } from '@callboard/schedule'
 import type { ImportPlan } from './plan-import.js'
 
 const MOST_LISTED = 200
 
 /** What taking over a file would do, for the screen. */
-export interface ImportPreview {
-  readonly kind: 'preview'
-  /** Names exactly this file over exactly this production; sent back to accept it. */
-  readonly digest: string
-  readonly source: string
-  readonly project: string
-  readonly name: string
-  readonly boards: readonly { readonly name: string; readonly days: number; readonly strips: number; readonly from: string | null; readonly to: string | null }[]
-  readonly scenes: {
-    readonly matched: number
-    readonly added: Listed<{ readonly number: string; readonly heading: string }>
-    /** Their length differs; ours stays. */
-    readonly otherLength: Listed<{ readonly number: string; readonly ours: number; readonly theirs: number }>
-    readonly notInFile: Listed<string>
-    readonly elsewhere: Listed<string>
-  }
-  readonly elements: { readonly matched: number; readonly numbered: number; readonly added: Listed<{ readonly category: string; readonly name: string; readonly boardId: string | null }> }
-  /** What scenes get that they had not. */
-  readonly needs: number
-  readonly remarks: readonly string[]
-}
-
-/** The first of many, and how many. */
-export interface Listed<Item> {
-  readonly count: number
-  readonly first: readonly Item[]
-}
-
 export function previewOf(content: UssContent, plan: ImportPlan, digest: string): ImportPreview {
   const { scenes, elements, board } = plan
   return {

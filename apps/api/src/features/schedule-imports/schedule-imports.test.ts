@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { type Board, boneyardOf, daysInOrder, stripsOfDay, ussOfRows } from '@callboard/schedule'
+import { type Board, boneyardOf, daysInOrder, emptyBoard, stripsOfDay, ussOfRows } from '@callboard/schedule'
 import { startApi, type TestApi } from '../../../test/api.js'
 import { openBrowser } from '../../../test/browser.js'
 import { makeMember, makeProduction, sql, type TestMember } from '../../../test/builders.js'
@@ -26,6 +27,13 @@ const count = async (table: string) => (await sql<{ count: number }>(api, `selec
 async function accept(file = FILE, query = {}) {
   const { body } = await send(file)
   return send(file, { accept: body.digest ?? '', ...query })
+}
+
+async function makeSecondUnit() {
+  const [unitId, draftId] = [randomUUID(), randomUUID()]
+  await sql(api, "insert into unit (organization_id, unit_id, production_id, name, kind) values ($1, $2, $3, 'Second', 'second')", [office.organizationId, unitId, shoot.productionId])
+  await sql(api, "insert into draft (organization_id, draft_id, production_id, unit_id, name, board) values ($1, $2, $3, $4, 'Draft', $5)", [office.organizationId, draftId, shoot.productionId, unitId, JSON.stringify(emptyBoard())])
+  return { unitId, draftId }
 }
 
 async function laidOut(draftId: string | undefined) {
@@ -127,6 +135,32 @@ describe('taking it over', () => {
     const preview = await sendSchedule(office.browser, other.productionId, uss)
     expect(preview.body).toMatchObject({ source: 'Callboard', remarks: [], scenes: { matched: 0, added: { count: 3 } }, boards: [{ days: 2, strips: 3, from: '2027-03-01' }], elements: { added: { count: 3 } } })
     expect((await sendSchedule(office.browser, other.productionId, uss, { accept: preview.body.digest ?? '' })).status).toBe(201)
+  })
+})
+
+describe('for a second unit', () => {
+  it('it becomes a draft of that unit, whose board gets what is new; the scenes of the main unit stay there', async () => {
+    const { unitId, draftId } = await makeSecondUnit()
+    const { body: seen } = await send(FILE, { unit: unitId })
+    expect(seen).toMatchObject({ scenes: { matched: 2, added: { count: 1 }, elsewhere: { first: ['1', '2'] }, notInFile: { count: 0 } } })
+    expect((await send(FILE, { accept: seen.digest ?? '' })).status).toBe(409)
+    const { status, body } = await send(FILE, { unit: unitId, accept: seen.digest ?? '' })
+    expect([status, body]).toMatchObject([201, { kind: 'accepted', scenes: 1 }])
+    expect(await sql(api, 'select unit_id as "unitId" from draft where draft_id = $1', [body.draftId])).toEqual([{ unitId }])
+    expect(await laidOut(body.draftId)).toMatchObject({ current: false, days: [['2027-03-01', '3 8'], ['2027-03-02']], boneyard: [] })
+    expect([(await laidOut(draftId)).boneyard, (await laidOut(shoot.draftId)).boneyard]).toEqual([['3 8'], []])
+  })
+
+  it('a unit of another production is as missing as none, and as one that was removed', async () => {
+    const gone = await makeSecondUnit()
+    await sql(api, 'update unit set removed_at = now() where unit_id = $1', [gone.unitId])
+    const other = await makeProduction(api, office.organizationId, 'Elsewhere')
+    const { body: seen } = await send()
+    for (const query of [{ unit: other.unitId }, { unit: other.unitId, accept: seen.digest ?? '' }, { unit: randomUUID() }, { unit: gone.unitId }, { unit: '' }]) {
+      const { status, body } = await send(FILE, query)
+      expect([status, body.message]).toEqual([404, 'This is not here, or not for you.'])
+    }
+    expect(await count('scene')).toBe(2)
   })
 })
 

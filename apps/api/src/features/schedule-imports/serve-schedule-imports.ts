@@ -11,6 +11,7 @@ const MOST_IN_TEN_MINUTES = 60
 interface Query {
   readonly accept: unknown
   readonly board: unknown
+  readonly unit: unknown
   readonly name: unknown
 }
 
@@ -36,7 +37,7 @@ async function receive(ctx: Ctx, { productionId, bytes, query }: FileSent<Query>
   const read = await readScheduleFile(bytes, wallTimeOf(nowOf(ctx), production.zone).date)
   if (read.kind === 'busy') return tooMany(reply, 5)
   if (read.kind === 'refused') return reply.code(422).send({ message: read.sentence })
-  return answer(ctx, { productionId, bytes, content: read.content, board: placeOf(query.board) }, { query, reply })
+  return answer(ctx, { productionId, bytes, content: read.content, board: placeOf(query.board), unitId: query.unit === undefined ? null : String(query.unit) }, { query, reply })
 }
 
 async function answer(ctx: Ctx, sent: SentSchedule, { query, reply }: { readonly query: Partial<Query>; readonly reply: FastifyReply }): Promise<FastifyReply> {

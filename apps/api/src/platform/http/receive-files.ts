@@ -65,6 +65,7 @@ async function admit<Query>(services: Services, door: FileDoor<Query>, request: 
 }
 
 function answerFailure<Query>(services: Services, { things }: FileDoor<Query>, error: { statusCode?: number; message: string }, reply: FastifyReply): FastifyReply {
+  if (error instanceof NotAllowed) return turnAway(reply)
   if (error.statusCode === 413) return reply.code(413).header('connection', 'close').send({ message: `This file is too large; ${things} up to 20 MB can be read.` })
   if (error.statusCode === 415) return reply.code(415).send({ message: 'Send the file itself, as application/octet-stream.' })
   if (error.statusCode !== undefined && error.statusCode < 500) return reply.code(error.statusCode).send({ message: 'This request cannot be understood.' })

@@ -78,6 +78,7 @@ describe('bringing in a Universal Schedule', () => {
     answers.push({ status: 200, body: preview }, { status: 201, body: { kind: 'accepted', draftId: 'd9', name: 'Ours', scenes: 1, elements: 1 } })
     await choose(new File(['{"universalScheduleStandard":{}}'], 'theirs.uss'))
     expect(await screen.findByText(/2 shoot days with 3 strips, Mon 1 Mar 2027 to Tue 2 Mar 2027/)).toBeTruthy()
+    expect(screen.queryByRole('combobox', { name: 'For the unit' })).toBeNull()
     expect(screen.getByText('1 new scene')).toBeTruthy()
     expect(screen.getByText('2 · 1 here, 1 4/8 in the file')).toBeTruthy()
     expect(screen.getByText('Cast Members · 2. THE PILOT')).toBeTruthy()
@@ -108,6 +109,19 @@ describe('bringing in a Universal Schedule', () => {
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Board of the file' }), 'Other pass')
     await waitFor(() => expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the new draft' }).value).toBe('Other pass from Another program'))
     expect(sent[1]?.url).toContain('board=1')
+  })
+
+  it('asks which unit it is for when there is more than one, and keeps the name that was typed', async () => {
+    open({ second: true })
+    answers.push({ status: 200, body: preview }, { status: 200, body: { ...preview, digest: 'def' } }, { status: 201, body: { kind: 'accepted', draftId: 'd9', name: 'Ours', scenes: 0, elements: 0 } })
+    await choose(new File(['{}'], 'theirs.uss'))
+    const name = await screen.findByRole('textbox', { name: 'Name of the new draft' })
+    await userEvent.clear(name)
+    await userEvent.type(name, 'Ours')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'For the unit' }), 'Second unit')
+    await waitFor(() => expect(sent[1]?.url).toContain('?board=0&unit=u2'))
+    await userEvent.click(screen.getByRole('button', { name: 'Make it a new draft' }))
+    await waitFor(() => expect(sent[2]?.url).toContain('?board=0&unit=u2&accept=def&name=Ours'))
   })
 
   it.each([
@@ -181,7 +195,7 @@ const preview = {
   needs: 2, remarks: [],
 }
 
-function open({ viewerCan = ['see the office', 'edit schedule', 'edit breakdown'] }: { readonly viewerCan?: readonly string[] } = {}) {
+function open({ viewerCan = ['see the office', 'edit schedule', 'edit breakdown'], second = false }: { readonly viewerCan?: readonly string[]; readonly second?: boolean } = {}) {
   const draft = { unitId: 'u1', unitName: 'Main unit', strips: 4, version: 3, publishedVersion: null }
   return renderScreen(<DocumentsPage />, {
     path: '/productions/$productionId/documents',
@@ -191,6 +205,7 @@ function open({ viewerCan = ['see the office', 'edit schedule', 'edit breakdown'
       drafts: [
         { ...draft, draftId: 'd1', name: 'First pass', isCurrent: true, days: 4 },
         { ...draft, draftId: 'd2', name: 'Second pass', isCurrent: false, days: 0 },
+        ...(second ? [{ ...draft, draftId: 'd3', unitId: 'u2', unitName: 'Second unit', name: 'Draft', isCurrent: true, days: 0 }] : []),
       ],
     },
   })

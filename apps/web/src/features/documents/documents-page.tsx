@@ -39,7 +39,9 @@ interface DocumentsProps {
 function Documents({ productionId, drafts, mayImport }: DocumentsProps) {
   const [chosen, setChosen] = useState<string>()
   const draft = drafts.find(({ draftId }) => draftId === chosen) ?? drafts[0]
-  const hasUnits = new Set(drafts.map(({ unitId }) => unitId)).size > 1
+  // Every unit has a current draft.
+  const units = drafts.filter(({ isCurrent }) => isCurrent).map(({ unitId, unitName }) => ({ unitId, name: unitName }))
+  const hasUnits = units.length > 1
   return (
     <div className="max-w-4xl">
       <Section title="Take away">
@@ -59,7 +61,7 @@ function Documents({ productionId, drafts, mayImport }: DocumentsProps) {
       </Section>
       {mayImport && (
         <Section title="Bring in">
-          <ScheduleImport productionId={productionId} />
+          <ScheduleImport productionId={productionId} units={units} />
         </Section>
       )}
     </div>

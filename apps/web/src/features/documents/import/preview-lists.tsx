@@ -1,9 +1,8 @@
-import { formatEighths, type Eighths } from '@callboard/schedule'
+import { formatEighths, type Eighths, type ImportPreview, type Listed } from '@callboard/schedule'
 import { countOf } from '../../../lib/count-words.js'
-import type { Listed, SchedulePreview } from './schedule-answer.js'
 
 /** What a schedule brings, item by item; each list closed until it is asked for. */
-export function PreviewLists({ preview: { scenes, elements, remarks } }: { readonly preview: SchedulePreview }) {
+export function PreviewLists({ preview: { scenes, elements, remarks } }: { readonly preview: ImportPreview }) {
   const pages = (eighths: number) => formatEighths(eighths as Eighths)
   return (
     <div className="flex flex-col gap-2">

@@ -1,3 +1,4 @@
+import type { ImportPreview } from '@callboard/schedule'
 import { formatDayYear, type LocalDate } from '@callboard/time'
 import { useState } from 'react'
 import { countOf } from '../../../lib/count-words.js'
@@ -7,20 +8,29 @@ import { Select } from '../../../ui/select.js'
 import { TextInput } from '../../../ui/text-input.js'
 import { WarningNotice } from '../../../ui/warning-notice.js'
 import { PreviewLists } from './preview-lists.js'
-import type { SchedulePreview } from './schedule-answer.js'
+
+/** A unit a schedule can be brought in for. */
+export interface ImportUnit {
+  readonly unitId: string
+  readonly name: string
+}
 
 interface PreviewStepProps {
-  readonly preview: SchedulePreview
+  readonly preview: ImportPreview
   readonly board: number
+  /** The units it can become a draft of; a choice when there is more than one. */
+  readonly units: readonly ImportUnit[]
+  readonly unitId: string | null
   readonly again: boolean
   readonly busy: boolean
   readonly onBoard: (board: number) => void
+  readonly onUnit: (unitId: string) => void
   readonly onAccept: (name: string) => void
   readonly onBack: () => void
 }
 
 /** What was read and what it would make, before anything is made. */
-export function PreviewStep({ preview, board, again, busy, onBoard, onAccept, onBack }: PreviewStepProps) {
+export function PreviewStep({ preview, board, units, unitId, again, busy, onBoard, onUnit, onAccept, onBack }: PreviewStepProps) {
   const chosen = preview.boards[board]
   const [name, setName] = useState<string>()
   const { scenes, elements } = preview
@@ -39,6 +49,11 @@ export function PreviewStep({ preview, board, again, busy, onBoard, onAccept, on
       {preview.boards.length > 1 && (
         <Field label="Board of the file" className="max-w-sm">
           <Select options={preview.boards.map((each, index) => ({ value: String(index), label: each.name }))} value={String(board)} onChange={(event) => onBoard(Number(event.target.value))} />
+        </Field>
+      )}
+      {units.length > 1 && (
+        <Field label="For the unit" hint="Scenes on another unit’s board stay there." className="max-w-sm">
+          <Select options={units.map((unit) => ({ value: unit.unitId, label: unit.name }))} value={unitId ?? units[0]?.unitId} onChange={(event) => onUnit(event.target.value)} />
         </Field>
       )}
       <p className="tabular-nums">
@@ -60,15 +75,15 @@ export function PreviewStep({ preview, board, again, busy, onBoard, onAccept, on
 }
 
 /** A draft of the same name may be here already: it says where it comes from. */
-function usualNameOf(preview: SchedulePreview, board: string | undefined): string {
+function usualNameOf(preview: ImportPreview, board: string | undefined): string {
   return [board ?? preview.name, isProgram(preview) && `from ${preview.source}`].filter(Boolean).join(' ').slice(0, 100)
 }
 
-function isProgram({ source }: SchedulePreview): boolean {
+function isProgram({ source }: ImportPreview): boolean {
   return source !== '' && source !== 'a table'
 }
 
-function boardWords({ days, strips, from, to }: SchedulePreview['boards'][number]): string {
+function boardWords({ days, strips, from, to }: ImportPreview['boards'][number]): string {
   const dates = from && to ? `, ${formatDayYear(from as LocalDate)} to ${formatDayYear(to as LocalDate)}` : ''
   return `${countOf(days, 'shoot day')} with ${countOf(strips, 'strip')}${dates}.`
 }

@@ -1,16 +1,16 @@
+import type { ImportAccepted } from '@callboard/schedule'
 import { countOf } from '../../../lib/count-words.js'
 import { Button } from '../../../ui/button.js'
 import { ErrorNotice } from '../../../ui/error-notice.js'
 import { FileDrop } from '../../../ui/file-drop.js'
 import { LinkButton } from '../../../ui/link.js'
 import { Waiting } from '../../../ui/waiting.js'
-import { PreviewStep } from './preview-step.js'
-import type { ScheduleAccepted } from './schedule-answer.js'
+import { type ImportUnit, PreviewStep } from './preview-step.js'
 import { TableStep } from './table-step.js'
 import { useScheduleImport } from './use-schedule-import.js'
 
 /** From a file of another program to a new draft: chosen, named where it is a table, looked at, made. */
-export function ScheduleImport({ productionId }: { readonly productionId: string }) {
+export function ScheduleImport({ productionId, units }: { readonly productionId: string; readonly units: readonly ImportUnit[] }) {
   const { busy, refusal, table, looked, accepted, ...work } = useScheduleImport(productionId)
   if (accepted) return <Done productionId={productionId} accepted={accepted} onAgain={work.again} />
   return (
@@ -18,10 +18,11 @@ export function ScheduleImport({ productionId }: { readonly productionId: string
       {refusal && <ErrorNotice title={refusal} kept="Nothing was imported." />}
       {looked && (
         <PreviewStep
-          key={looked.preview.digest}
           {...looked}
+          units={units}
           busy={busy}
-          onBoard={(board) => void work.lookAtBoard(board)}
+          onBoard={(board) => void work.lookAt({ board })}
+          onUnit={(unitId) => void work.lookAt({ unitId })}
           onAccept={(name) => void work.accept(name)}
           onBack={work.again}
         />
@@ -44,7 +45,7 @@ function Choose({ onFile }: { readonly onFile: (file: File) => void }) {
 
 interface DoneProps {
   readonly productionId: string
-  readonly accepted: ScheduleAccepted
+  readonly accepted: ImportAccepted
   readonly onAgain: () => void
 }
 

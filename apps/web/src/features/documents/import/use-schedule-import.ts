@@ -1,10 +1,10 @@
-import { ussOfRows } from '@callboard/schedule'
+import { type ImportAccepted, type ImportPreview, ussOfRows } from '@callboard/schedule'
 import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
 import { DocumentsScreenDocument } from '../../../lib/graphql.generated.js'
 import type { SheetRow } from '../../../lib/read-table.js'
 import { readChosenFile } from './read-file.js'
-import { type ScheduleAccepted, type ScheduleAnswer, type SchedulePreview, sendSchedule } from './schedule-answer.js'
+import { type ScheduleAnswer, sendSchedule } from './schedule-answer.js'
 import { type ScheduleReading, scheduleRowsOf } from './schedule-columns.js'
 
 interface Table {
@@ -12,10 +12,14 @@ interface Table {
   readonly rows: readonly SheetRow[]
 }
 
-interface Looked {
+interface Sent {
   readonly file: Blob
   readonly board: number
-  readonly preview: SchedulePreview
+  readonly unitId: string | null
+}
+
+interface Looked extends Sent {
+  readonly preview: ImportPreview
   /** Whether the production changed since it was looked at before. */
   readonly again: boolean
 }
@@ -27,9 +31,10 @@ export function useScheduleImport(productionId: string) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [table, setTable] = useState<Table | null>(null)
   const [looked, setLooked] = useState<Looked | null>(null)
-  const [accepted, setAccepted] = useState<ScheduleAccepted | null>(null)
+  const [accepted, setAccepted] = useState<ImportAccepted | null>(null)
 
-  const send = async (sent: { readonly file: Blob; readonly board: number }, accept?: { readonly digest: string; readonly name: string }) => {
+  const send = async ({ file, board, unitId }: Sent, accept?: { readonly digest: string; readonly name: string }) => {
+    const sent = { file, board, unitId }
     setBusy(true)
     setRefusal(null)
     const answer: ScheduleAnswer = await sendSchedule({ productionId, ...sent, ...(accept && { accept }) })
@@ -46,11 +51,11 @@ export function useScheduleImport(productionId: string) {
     const chosen = await readChosenFile(file)
     if (chosen.kind === 'refused') return setRefusal(chosen.sentence)
     if (chosen.kind === 'table') return setTable({ name: file.name.replace(/\.\w+$/, ''), rows: chosen.rows })
-    await send({ file: chosen.file, board: 0 })
+    await send({ file: chosen.file, board: 0, unitId: null })
   }
   const readTable = async (reading: ScheduleReading) => {
     if (!table) return
-    await send({ file: new Blob([ussOfRows(scheduleRowsOf(table.rows, reading), { name: table.name })]), board: 0 })
+    await send({ file: new Blob([ussOfRows(scheduleRowsOf(table.rows, reading), { name: table.name })]), board: 0, unitId: null })
   }
   const again = () => {
     setTable(null)
@@ -60,7 +65,7 @@ export function useScheduleImport(productionId: string) {
   }
   return {
     busy, refusal, table, looked, accepted, choose, readTable, again,
-    lookAtBoard: async (board: number) => looked && send({ file: looked.file, board }),
+    lookAt: async (choice: Partial<Pick<Sent, 'board' | 'unitId'>>) => looked && send({ ...looked, ...choice }),
     accept: async (name: string) => looked && send(looked, { digest: looked.preview.digest, name }),
   }
 }

@@ -33,6 +33,7 @@ const ASKED: readonly Route[] = [
   { method: 'GET', path: '/api/reader/attachments/ID', kind: 'sheet_attachment.sheet_attachment_id' },
   { method: 'GET', path: '/api/calendars/ID', kind: 'calendar_feed.calendar_feed_id' },
   { method: 'GET', path: '/api/reader/revisions' },
+  { method: 'GET', path: '/s/ID', kind: 'call_sheet.call_sheet_id' },
   { method: 'POST', path: '/api/reader/calendar' },
   { method: 'POST', path: '/api/providers/ID/events', contentType: 'application/json', kind: 'delivery.delivery_id',
     body: '{"events":[{"id":"e","kind":"bounced","deliveryId":"ID","at":"2027-01-11T15:00:00Z"}]}' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderScreen } from '../../../test/render-screen.js'
 import { BreakdownPage } from './breakdown-page.js'
@@ -110,6 +110,42 @@ describe('elements', () => {
     await userEvent.clear(screen.getByRole('searchbox'))
     await userEvent.click(screen.getByRole('button', { name: /In no scene/ }))
     await waitFor(() => expect(rows()).toEqual([expect.stringContaining('Oar')]))
+  })
+
+  it('are one tab stop, walked by arrows, found by what is typed and opened by Enter', async () => {
+    const { router } = open({}, '?part=elements')
+    const rows = within(await screen.findByRole('list', { name: 'Elements' })).getAllByRole('button')
+    expect(rows.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1])
+    act(() => rows[0]?.focus())
+    const order = ['EDDA', 'Boat', 'Lantern', 'Oar']
+    const walked: readonly (readonly [keys: string, to: string])[] = [
+      ['{ArrowUp}', 'EDDA'], ['{ArrowDown}', 'Boat'], ['{End}', 'Oar'], ['{ArrowDown}', 'Oar'], ['{ArrowUp}', 'Lantern'], ['{Home}', 'EDDA'], ['{PageDown}', 'Oar'], ['{PageUp}', 'EDDA'],
+      ['p1', 'Lantern'], ['{ArrowUp}', 'Boat'], ['oa', 'Oar'], ['{Home}', 'EDDA'], ['b', 'Boat'],
+    ]
+    for (const [keys, to] of walked) {
+      await userEvent.keyboard(keys)
+      expect([keys, document.activeElement?.textContent]).toEqual([keys, expect.stringContaining(to)])
+    }
+    expect(rows.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1])
+    expect(rows.map(({ textContent }) => order.find((name) => textContent?.includes(name)))).toEqual(order)
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ element: 'boat' }))
+  })
+
+  it('are walked past those in view, where there are many', async () => {
+    const size = Object.getOwnPropertyDescriptor(globalThis.Element.prototype, 'clientHeight')
+    // The browser of the tests lays nothing out: nothing would be in view.
+    Object.defineProperty(globalThis.Element.prototype, 'clientHeight', { configurable: true, get: () => 360 })
+    const elements = Array.from({ length: 300 }, (_, index) => ({ ...lantern, elementId: `e${index}`, name: `Lamp ${index}`, boardId: `P${index}` }))
+    open({ breakdown: { ...breakdown, elements } }, '?part=elements')
+    const first = await screen.findByRole('button', { name: /^P0\s*Lamp 0/ })
+    expect(screen.queryByRole('button', { name: /Lamp 299/ })).toBeNull()
+    act(() => first.focus())
+    for (const [keys, to] of [['{End}', 'Lamp 299'], ['{ArrowUp}', 'Lamp 298'], ['p150', 'Lamp 150'], ['{Home}', 'Lamp 0']] as const) {
+      await userEvent.keyboard(keys)
+      expect([keys, document.activeElement?.textContent]).toEqual([keys, expect.stringContaining(to)])
+    }
+    if (size) Object.defineProperty(globalThis.Element.prototype, 'clientHeight', size)
   })
 
   it('say who has the label that was wanted, and keep what was typed', async () => {

@@ -3,13 +3,13 @@ import type { Element } from '../breakdown-facts.js'
 import { useBreakdown } from '../use-breakdown.js'
 
 /** One element in the list; the whole row opens it. */
-export function ElementRow({ element }: { readonly element: Element }) {
+export function ElementRow({ element, isTabStop }: { readonly element: Element; readonly isTabStop: boolean }) {
   const { colourOf, personById, scenesOf, openElement } = useBreakdown()
   const player = element.personId ? personById.get(element.personId)?.name : undefined
   const scenes = scenesOf.get(element.elementId)?.length ?? 0
   return (
     <button
-      type="button" onClick={() => openElement(element.elementId)}
+      type="button" data-element={element.elementId} tabIndex={isTabStop ? 0 : -1} onClick={() => openElement(element.elementId)}
       className="grid h-14 w-full grid-cols-[2.5rem_minmax(0,1fr)_auto] items-center gap-x-3 border-b border-line text-left -outline-offset-2 hover:bg-hover md:h-9 md:grid-cols-[2.5rem_minmax(0,1.5fr)_9.5rem_minmax(0,1.2fr)_3.5rem_6.5rem_4.5rem]"
     >
       <span className="font-semibold tabular-nums">{element.boardId}</span>

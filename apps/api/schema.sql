@@ -404,6 +404,38 @@ create table element_merge (
 );
 alter table element_merge enable row level security;
 alter table element_merge force row level security;
+create table escalation (
+  organization_id uuid not null,
+  production_id uuid not null,
+  version integer not null default 1,
+  steps jsonb not null default '[{"way": "sms", "hoursBefore": 10}, {"way": "phoneList", "hoursBefore": 8}]'::jsonb,
+  looked_at timestamp with time zone,
+  leased_until timestamp with time zone,
+  constraint escalation_pkey PRIMARY KEY (organization_id, production_id),
+  constraint escalation_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
+  constraint escalation_version_check CHECK ((version > 0))
+);
+alter table escalation enable row level security;
+alter table escalation force row level security;
+create table escalation_step (
+  organization_id uuid not null,
+  notice_id uuid not null,
+  way text not null,
+  hours_before integer not null,
+  production_id uuid not null,
+  person_id uuid not null,
+  due_at timestamp with time zone not null,
+  at timestamp with time zone not null,
+  outcome text not null,
+  constraint escalation_step_hours_before_check CHECK (((hours_before >= 1) AND (hours_before <= 72))),
+  constraint escalation_step_notice_fk FOREIGN KEY (organization_id, notice_id) REFERENCES notice(organization_id, notice_id),
+  constraint escalation_step_outcome_check CHECK ((outcome = ANY (ARRAY['queued'::text, 'waiting'::text, 'listed'::text, 'noAddress'::text, 'noNumber'::text, 'noConsent'::text, 'noDevice'::text, 'noAccount'::text]))),
+  constraint escalation_step_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint escalation_step_pkey PRIMARY KEY (organization_id, notice_id, way, hours_before),
+  constraint escalation_step_way_check CHECK ((way = ANY (ARRAY['email'::text, 'sms'::text, 'push'::text, 'phoneList'::text])))
+);
+alter table escalation_step enable row level security;
+alter table escalation_step force row level security;
 create table invitation (
   organization_id uuid not null,
   invitation_id uuid not null,
@@ -592,6 +624,30 @@ create table personal_link (
 );
 alter table personal_link enable row level security;
 alter table personal_link force row level security;
+create table phone_answer (
+  organization_id uuid not null,
+  phone_answer_id uuid not null,
+  production_id uuid not null,
+  person_id uuid not null,
+  notice_id uuid not null,
+  asked_at timestamp with time zone not null,
+  outcome text not null,
+  message text not null,
+  client_answer_id uuid not null,
+  account_id uuid not null,
+  taken_by text not null,
+  at timestamp with time zone not null,
+  sequence bigint not null,
+  constraint phone_answer_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint phone_answer_client_key UNIQUE (organization_id, person_id, client_answer_id),
+  constraint phone_answer_message_check CHECK ((length(message) <= 1000)),
+  constraint phone_answer_notice_fk FOREIGN KEY (organization_id, notice_id) REFERENCES notice(organization_id, notice_id),
+  constraint phone_answer_outcome_check CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'late'::text, 'noAnswer'::text]))),
+  constraint phone_answer_person_fk FOREIGN KEY (organization_id, production_id, person_id) REFERENCES person(organization_id, production_id, person_id),
+  constraint phone_answer_pkey PRIMARY KEY (organization_id, phone_answer_id)
+);
+alter table phone_answer enable row level security;
+alter table phone_answer force row level security;
 create table problem (
   organization_id uuid not null,
   problem_id uuid not null,
@@ -1053,6 +1109,7 @@ CREATE UNIQUE INDEX person_cast_number_key ON public.person USING btree (organiz
 CREATE INDEX person_email_index ON public.person USING btree (organization_id, production_id, email_folded);
 CREATE INDEX person_phone_index ON public.person USING btree (organization_id, production_id, phone_e164);
 CREATE UNIQUE INDEX personal_link_token_key ON public.personal_link USING btree (token_hash);
+CREATE INDEX phone_answer_person_index ON public.phone_answer USING btree (organization_id, production_id, person_id, sequence DESC);
 CREATE INDEX problem_person_index ON public.problem USING btree (organization_id, person_id) WHERE (state = 'open'::text);
 CREATE INDEX problem_production_index ON public.problem USING btree (organization_id, production_id, state, opened_at DESC);
 CREATE INDEX reader_session_production_index ON public.reader_session USING btree (organization_id, production_id, created_at);
@@ -1096,6 +1153,9 @@ create policy own_organization on element for all to callboard_app, callboard_wo
 create policy own_organization on element_event for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on element_link for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on element_merge for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on escalation for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on escalation for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on escalation_step for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on invitation for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on invitation for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on location for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
@@ -1111,6 +1171,7 @@ create policy own_organization on people_import for all to callboard_app, callbo
 create policy own_organization on person for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on personal_link for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on personal_link for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on phone_answer for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on problem for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on production for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on provider_event for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
@@ -1156,6 +1217,8 @@ CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element FOR EACH ROW EX
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element_event FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element_link FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element_merge FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.escalation FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.escalation_step FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.location FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
@@ -1166,8 +1229,10 @@ CREATE TRIGGER keep_organization BEFORE UPDATE ON public.outbox_mail FOR EACH RO
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.people_import FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.personal_link FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.phone_answer FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.problem FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.production FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER start_escalation AFTER INSERT ON public.production FOR EACH ROW EXECUTE FUNCTION app.start_escalation();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.provider_event FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.push_subscription FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.reader_session FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
@@ -1277,6 +1342,24 @@ AS $function$
 $function$
 ;
 alter function app.claim_deliveries(uuid,timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.claim_escalations(at timestamp with time zone, lease interval, most integer)
+ RETURNS TABLE(organization_id uuid, production_id uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  update escalation e set leased_until = at + lease
+  from (
+    select q.organization_id, q.production_id from escalation q
+    where (q.looked_at is null or q.looked_at <= at - interval '1 minute') and (q.leased_until is null or q.leased_until <= at)
+      and jsonb_array_length(q.steps) > 0
+    order by q.looked_at nulls first limit most for update skip locked
+  ) due
+  where e.organization_id = due.organization_id and e.production_id = due.production_id
+  returning e.organization_id, e.production_id
+$function$
+;
+alter function app.claim_escalations(timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
 CREATE OR REPLACE FUNCTION app.claim_screenplay_imports(at timestamp with time zone, lease interval, most integer)
  RETURNS TABLE(organization_id uuid, screenplay_import_id uuid)
  LANGUAGE sql
@@ -1464,6 +1547,16 @@ begin
 end $function$
 ;
 alter function app.reader_standing(bytea,timestamp with time zone) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.start_escalation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  insert into escalation (organization_id, production_id) values (new.organization_id, new.production_id) on conflict do nothing;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION app.viewers_of(hashes bytea[], at timestamp with time zone)
  RETURNS TABLE(token_hash bytea, session_id uuid, account_id uuid, organization_id uuid, membership_id uuid, role text, production_ids uuid[], last_used_at timestamp with time zone)
  LANGUAGE sql
@@ -1510,6 +1603,8 @@ grant delete, insert, select, update on element_link to callboard_app;
 grant delete, insert, select, update on element_link to callboard_worker;
 grant delete, insert, select, update on element_merge to callboard_app;
 grant delete, insert, select, update on element_merge to callboard_worker;
+grant delete, insert, select, update on escalation to callboard_app;
+grant delete, insert, select, update on escalation to callboard_worker;
 grant delete, insert, select, update on invitation to callboard_app;
 grant delete, insert, select, update on location to callboard_app;
 grant delete, insert, select, update on location to callboard_worker;
@@ -1560,6 +1655,7 @@ grant execute on function app.chain_audit_entry() to callboard_app;
 grant execute on function app.chain_audit_entry() to callboard_worker;
 grant execute on function app.claim_audit_checks(timestamp with time zone,interval,integer) to callboard_worker;
 grant execute on function app.claim_deliveries(uuid,timestamp with time zone,interval,integer) to callboard_worker;
+grant execute on function app.claim_escalations(timestamp with time zone,interval,integer) to callboard_worker;
 grant execute on function app.claim_screenplay_imports(timestamp with time zone,interval,integer) to callboard_worker;
 grant execute on function app.deliveries_named(uuid[],text[]) to callboard_app;
 grant execute on function app.enter_reader(bytea,timestamp with time zone) to callboard_app;
@@ -1577,6 +1673,8 @@ grant execute on function app.organization_id() to callboard_worker;
 grant execute on function app.people_texted_at(text) to callboard_app;
 grant execute on function app.personal_link_by_token(bytea,timestamp with time zone) to callboard_app;
 grant execute on function app.reader_standing(bytea,timestamp with time zone) to callboard_app;
+grant execute on function app.start_escalation() to callboard_app;
+grant execute on function app.start_escalation() to callboard_worker;
 grant execute on function app.viewers_of(bytea[],timestamp with time zone) to callboard_app;
 grant insert, select on acknowledgement to callboard_app;
 grant insert, select on acknowledgement to callboard_worker;
@@ -1590,8 +1688,12 @@ grant insert, select on delivery_event to callboard_app;
 grant insert, select on delivery_event to callboard_worker;
 grant insert, select on draft_edit to callboard_app;
 grant insert, select on draft_edit to callboard_worker;
+grant insert, select on escalation_step to callboard_app;
+grant insert, select on escalation_step to callboard_worker;
 grant insert, select on notice to callboard_app;
 grant insert, select on notice to callboard_worker;
+grant insert, select on phone_answer to callboard_app;
+grant insert, select on phone_answer to callboard_worker;
 grant insert, select on provider_event to callboard_app;
 grant insert, select on provider_event to callboard_worker;
 grant insert, select on revision to callboard_app;
@@ -1615,6 +1717,7 @@ grant select on schema_migration to callboard_worker;
 grant select on session to callboard_doorkeeper;
 grant select, update on audit_check to callboard_doorkeeper;
 grant select, update on delivery to callboard_doorkeeper;
+grant select, update on escalation to callboard_doorkeeper;
 grant select, update on screenplay_import to callboard_doorkeeper;
 grant usage on schema app to callboard_app;
 grant usage on schema app to callboard_doorkeeper;

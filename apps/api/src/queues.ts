@@ -1,5 +1,6 @@
 import { accountMailQueue } from './features/accounts/index.js'
 import { chainCheckQueue } from './features/audit/index.js'
+import { escalationQueue } from './features/chase/index.js'
 import { deliveryQueue } from './features/deliveries/index.js'
 import { screenplayImportQueue } from './features/screenplay/index.js'
 import type { Services } from './platform/context/ctx.js'
@@ -9,4 +10,4 @@ import type { LeasedQueue } from './platform/queue/leased-queue.js'
 type QueueOf = (services: Services, senders: Senders) => LeasedQueue<unknown>
 
 /** Everything the worker does: one line per queue. */
-export const QUEUES: readonly QueueOf[] = [screenplayImportQueue, (services, { mailer }) => accountMailQueue(services, mailer), deliveryQueue, chainCheckQueue]
+export const QUEUES: readonly QueueOf[] = [screenplayImportQueue, (services, { mailer }) => accountMailQueue(services, mailer), deliveryQueue, escalationQueue, chainCheckQueue]

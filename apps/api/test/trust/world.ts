@@ -8,6 +8,7 @@ import { makeElement, makeMember, makeOrganization, putInScene, sql, type TestMe
 import { makeShoot, publish, saveBoard, type Shoot, withCall } from '../shoot.js'
 import { addElsewhere } from './elsewhere.js'
 import { addChannels } from './channels.js'
+import { addChase } from './chase.js'
 import { addSheets } from './sheets.js'
 import { type Canaries, plantCanaries } from './canaries.js'
 
@@ -33,7 +34,7 @@ export interface World {
 /** Written before publication, so that what is frozen carries their canaries; the others after it. */
 const SOURCES = ['organization', 'production', 'unit', 'department', 'location', 'person', 'scene', 'draft']
 const FROM_PUBLICATION = [
-  'revision', 'booking', 'call_sheet', 'sheet_call', 'sheet_draft', 'sheet_approval', 'sheet_attachment', 'sheet_setting', 'snapshot', 'notice', 'delivery', 'acknowledgement', 'problem', 'delivery_event', 'audit_entry', 'outbox_mail', 'invitation', 'contact_preference', 'sms_consent', 'push_subscription', 'provider_event',
+  'revision', 'booking', 'call_sheet', 'sheet_call', 'sheet_draft', 'sheet_approval', 'sheet_attachment', 'sheet_setting', 'snapshot', 'notice', 'delivery', 'acknowledgement', 'problem', 'delivery_event', 'audit_entry', 'outbox_mail', 'invitation', 'contact_preference', 'sms_consent', 'push_subscription', 'provider_event', 'phone_answer', 'escalation_step',
   'screenplay_import', 'people_import', 'draft_edit', 'acknowledged_flag', 'personal_link', 'reader_session', 'membership', 'membership_production', 'element', 'scene_element', 'element_link', 'element_merge', 'availability', 'element_event', 'scene_order',
 ]
 
@@ -57,6 +58,7 @@ export async function makeWorld(api: TestApi, mark: string): Promise<World> {
   const tokens = await addReading(api, organizationId, shoot, mark)
   await addSheets(api, { organizationId, shoot, accountId: people.coordinator.accountId, mark })
   await addChannels(api, { organizationId, productionId: shoot.productionId })
+  await addChase(api, { organizationId, productionId: shoot.productionId, personId: shoot.ana })
   await addElsewhere(api, { organizationId, productionId: shoot.productionId, personId: shoot.ana, mark })
   await asOwner(api, (client) => plantCanaries(client, organizationId, canaries, FROM_PUBLICATION))
   return { organizationId, canaries, shoot, ...people, ...tokens, ids: await idsOf(api, organizationId) }

@@ -1,1 +1,2 @@
-export { findPeople, findPerson } from './person.repository.js'
+export { findPeople, findPerson, lockPerson } from './person.repository.js'
+export { countryOfZone, readPhoneNumber } from './phone-number.js'

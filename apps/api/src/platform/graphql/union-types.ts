@@ -10,7 +10,7 @@ const UNIONS = [
   'SaveAvailabilityResult', 'RemoveAvailabilityResult', 'SaveElementEventResult', 'RemoveElementEventResult', 'SaveSceneOrderResult', 'RemoveSceneOrderResult',
   'EditDraftResult', 'RemoveDraftResult', 'MoveScenesToUnitResult', 'RemoveUnitResult', 'PublishScheduleResult', 'ResendDeliveryResult', 'HoldDeliveriesResult',
   'SaveContactPreferenceResult', 'RecordSmsConsentResult',
-  'AssignProblemResult', 'ResolveProblemResult', 'SaveSheetDetailsResult', 'SheetStandingResult', 'IssueCallSheetResult', 'SaveSheetSettingsResult',
+  'AssignProblemResult', 'ResolveProblemResult', 'RecordPhoneAnswerResult', 'CorrectPhoneResult', 'SaveEscalationResult', 'SaveSheetDetailsResult', 'SheetStandingResult', 'IssueCallSheetResult', 'SaveSheetSettingsResult',
 ] as const
 
 /** Resolves every union by the answer's kind. The schema refuses to start should a union be named here that it does not have. */

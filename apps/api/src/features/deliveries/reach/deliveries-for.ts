@@ -3,7 +3,7 @@ import { isMailAddress, withAsciiDomain } from '../../../platform/mail/address.j
 import { secondsLater } from '../../../platform/queue/next-attempt.js'
 import type { BlockedBy, Channel } from './channel.js'
 import type { PersonReach, Reach } from './find-reach.js'
-import { tellAt } from './quiet-hours.js'
+import { quietHoursOf, tellAt } from './quiet-hours.js'
 
 /** A notice somebody must get. */
 export interface NoticeToTell {
@@ -73,8 +73,4 @@ export function standingOf(channel: Channel, person: PersonReach): ChannelStandi
     case 'push': return { address: null, blockedBy: person.devices > 0 ? null : 'noDevice' }
     case 'inApp': return { address: null, blockedBy: person.hasAccount ? null : 'noAccount' }
   }
-}
-
-function quietHoursOf({ quietFrom, quietTo, zone }: PersonReach) {
-  return quietFrom === null || quietTo === null ? null : { from: quietFrom, to: quietTo, zone }
 }

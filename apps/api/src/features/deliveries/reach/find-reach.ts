@@ -1,5 +1,6 @@
 import type { ClockTime, Zone } from '@callboard/time'
-import { type Ctx, firstRow, organizationOf } from '../../../platform/context/ctx.js'
+import { type Ctx, firstRow, organizationOf, type Services } from '../../../platform/context/ctx.js'
+import type { Transaction } from '../../../platform/database/tenant-database.js'
 import type { Channel } from './channel.js'
 
 /** How one person can be told. */
@@ -38,12 +39,26 @@ select r.undo_seconds as "undoSeconds", (select coalesce(json_agg(row_to_json(x)
   where p.organization_id = $1 and p.production_id = $2 and p.removed_at is null) x) as people
 from production r where r.organization_id = $1 and r.production_id = $2`
 
+interface ReachRow {
+  readonly undoSeconds: number
+  readonly people: readonly PersonReach[]
+}
+
 /** How everybody of a production can be told, in one statement. */
 export async function findReach(ctx: Ctx, productionId: string): Promise<Reach> {
-  const found = await firstRow<{ undoSeconds: number; people: readonly PersonReach[] }>(ctx, REACH, [organizationOf(ctx), productionId])
+  return reachFrom(ctx.services, await firstRow<ReachRow & Record<string, unknown>>(ctx, REACH, [organizationOf(ctx), productionId]))
+}
+
+/** The same for whoever works by itself, for nobody who asked. */
+export async function findReachIn(services: Services, transaction: Transaction, place: { readonly organizationId: string; readonly productionId: string }): Promise<Reach> {
+  const [found] = await transaction.rows<ReachRow & Record<string, unknown>>(REACH, [place.organizationId, place.productionId])
+  return reachFrom(services, found ?? null)
+}
+
+function reachFrom({ settings }: Services, found: ReachRow | null): Reach {
   if (found === null) throw new Error('There is no such production')
   return {
     people: new Map(found.people.map((person) => [person.personId, person])),
-    undoSeconds: ctx.services.settings.undoSeconds ?? found.undoSeconds,
+    undoSeconds: settings.undoSeconds ?? found.undoSeconds,
   }
 }

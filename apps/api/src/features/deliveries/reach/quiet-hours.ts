@@ -24,3 +24,14 @@ export function tellAt(now: Instant, quiet: QuietHours | null, affects: Instant 
   const endsTomorrow = overMidnight && time >= quiet.from
   return resolveWallTime({ date: endsTomorrow ? addDays(date, 1) : date, time: quiet.to, zone: quiet.zone }).instant
 }
+
+interface WantsQuiet {
+  readonly quietFrom: ClockTime | null
+  readonly quietTo: ClockTime | null
+  readonly zone: Zone
+}
+
+/** The quiet hours somebody asked for, or null. */
+export function quietHoursOf({ quietFrom, quietTo, zone }: WantsQuiet): QuietHours | null {
+  return quietFrom === null || quietTo === null ? null : { from: quietFrom, to: quietTo, zone }
+}

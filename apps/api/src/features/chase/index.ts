@@ -1,0 +1,1 @@
+export { escalationQueue } from './escalation/escalation-queue.js'

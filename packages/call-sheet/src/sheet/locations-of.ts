@@ -12,11 +12,11 @@ export function locationsOf(sheet: SheetContext): readonly LocationBlock[] {
   const ids = locationIds.length > 0 ? locationIds : ['']
   return ids.map((id, index) => {
     const typed = { ...input.production.locations?.[id], ...details.locations?.[id] }
-    return blockOf(input.locations.get(id), typed, { number: String(index + 1), sets: setsAt(sheet, id) })
+    return blockOf(input.locations.get(id), typed, { number: String(index + 1), sets: setsAt(sheet, id), ...(id !== '' && { locationId: id }) })
   })
 }
 
-function blockOf(location: SheetLocation | undefined, typed: LocationDetails, place: Pick<LocationBlock, 'number' | 'sets'>): LocationBlock {
+function blockOf(location: SheetLocation | undefined, typed: LocationDetails, place: Pick<LocationBlock, 'number' | 'sets' | 'locationId'>): LocationBlock {
   return {
     ...place,
     name: location?.name ?? 'TBA',

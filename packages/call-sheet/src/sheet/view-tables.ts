@@ -9,6 +9,8 @@ export interface LocationBlock {
   readonly basecamp: string
   readonly hospital: Hospital
   readonly notes: string
+  /** Left out while nobody knows the place. */
+  readonly locationId?: string
   /** The sets of the day that stand there. */
   readonly sets?: string
   readonly truckParking?: string

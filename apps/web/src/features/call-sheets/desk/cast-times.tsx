@@ -1,6 +1,7 @@
 import type { CallSheetView, CastRow, PrintedTime } from '@callboard/call-sheet'
 import type { DeskFragment } from '../../../lib/graphql.generated.js'
 import { Section } from '../../../ui/section.js'
+import { TypedSteps } from './typed-steps.js'
 import { TypedText } from './typed-text.js'
 import { TypedTime } from './typed-time.js'
 import type { SheetTyping } from './use-sheet-typing.js'
@@ -54,6 +55,7 @@ function PersonTimes({ row, typing }: { readonly row: CastRow; readonly typing: 
       <TypedTime typing={typing} field={field('onSet')} label="On set" derived={derivedOf(row.onSet)} />
       <TypedTime typing={typing} field={field('loseAt')} label="Lose at" derived={derivedOf(row.loseAt)} />
       <TypedText typing={typing} field={field('remarks')} label="Remarks" className="col-span-2" />
+      <TypedSteps typing={typing} personId={row.personId} />
     </div>
   )
 }

@@ -4,7 +4,11 @@ import type { DeskFragment } from '../../../lib/graphql.generated.js'
 import { Field } from '../../../ui/field.js'
 import { Section } from '../../../ui/section.js'
 import { Select } from '../../../ui/select.js'
-import { type Column, TypedRows } from './typed-rows.js'
+import { DeskCrew } from './desk-crew.js'
+import { DeskLists } from './desk-lists.js'
+import { DeskPlaces } from './desk-places.js'
+import { Folded } from './folded.js'
+import { TypedContact } from './typed-contact.js'
 import { TypedLines, TypedText } from './typed-text.js'
 import { TypedTime } from './typed-time.js'
 import type { SheetTyping } from './use-sheet-typing.js'
@@ -16,12 +20,15 @@ interface DeskFormProps {
 
 /** What cannot be derived, typed once; over what can, a typed word stands and says so. */
 export function DeskForm({ desk, typing }: DeskFormProps) {
+  const { header, locations, crew } = desk.view as CallSheetView
   return (
     <>
-      <Times header={(desk.view as CallSheetView).header} typing={typing} />
+      <Times header={header} typing={typing} />
       <Weather typing={typing} />
       <Safety typing={typing} />
-      <Lists typing={typing} />
+      <DeskPlaces locations={locations} typing={typing} />
+      <DeskLists typing={typing} />
+      <DeskCrew crew={crew} typing={typing} />
     </>
   )
 }
@@ -50,6 +57,7 @@ function Times({ header, typing }: { readonly header: CallSheetView['header']; r
         </Field>
         <TypedTime typing={typing} field="secondMeal" label="Second meal" derived={derivedOf(header.secondMeal)} />
         <TypedTime typing={typing} field="wrap" label="Estimated wrap" derived={derivedOf(header.wrap)} />
+        <TypedText typing={typing} field="episode" label="Episode" placeholder={header.episode ?? ''} className="col-span-2" />
       </Grid>
     </Section>
   )
@@ -64,10 +72,13 @@ function Weather({ typing }: { readonly typing: SheetTyping }) {
         <TypedText typing={typing} field="weather.low" label="Low" />
         <TypedText typing={typing} field="weather.rain" label="Chance of rain" />
         <TypedText typing={typing} field="weather.wind" label="Wind" />
+        <TypedText typing={typing} field="weather.humidity" label="Humidity" />
       </Grid>
     </Section>
   )
 }
+
+const EMERGENCY = [['safety.medic', 'Medic'], ['safety.police', 'Police'], ['safety.fire', 'Fire']] as const
 
 function Safety({ typing }: { readonly typing: SheetTyping }) {
   return (
@@ -79,40 +90,13 @@ function Safety({ typing }: { readonly typing: SheetTyping }) {
       <div className="mt-3 flex flex-col gap-3">
         <TypedLines typing={typing} field="safety.bulletins" label="Safety bulletins" />
         <TypedLines typing={typing} field="notices" label="Notices" hint="One a line: Closed set, No visitors." />
-      </div>
-    </Section>
-  )
-}
-
-const LISTS: readonly { readonly field: string; readonly label: string; readonly one: string; readonly columns: readonly Column[] }[] = [
-  {
-    field: 'background', label: 'Background', one: 'group',
-    columns: [{ key: 'group', label: 'Group', start: '' }, { key: 'count', label: 'How many', kind: 'number', start: 1 }, { key: 'call', label: 'Call', kind: 'clock' }, { key: 'place', label: 'Where' }],
-  },
-  {
-    field: 'standIns', label: 'Stand-ins and doubles', one: 'stand-in',
-    columns: [{ key: 'name', label: 'Name', start: '' }, { key: 'for', label: 'For' }, { key: 'call', label: 'Call', kind: 'clock' }, { key: 'note', label: 'Note' }],
-  },
-  { field: 'requirements', label: 'Department requirements', one: 'requirement', columns: [{ key: 'department', label: 'Department', start: '' }, { key: 'text', label: 'What', start: '' }] },
-  {
-    field: 'transport', label: 'Transport', one: 'vehicle',
-    columns: [{ key: 'vehicle', label: 'Vehicle', start: '' }, { key: 'driver', label: 'Driver' }, { key: 'pickUp', label: 'Pick-up', kind: 'clock' }, { key: 'from', label: 'From' }, { key: 'to', label: 'To' }, { key: 'phone', label: 'Phone' }],
-  },
-  { field: 'moves', label: 'Company moves', one: 'move', columns: [{ key: 'from', label: 'From', start: '' }, { key: 'to', label: 'To', start: '' }, { key: 'time', label: 'At', kind: 'clock' }, { key: 'minutes', label: 'Minutes', kind: 'number' }] },
-  { field: 'walkie', label: 'Walkie channels of this day', one: 'channel', columns: [{ key: 'channel', label: 'Channel', start: '' }, { key: 'use', label: 'For', start: '' }] },
-  { field: 'notes', label: 'Notes to all', one: 'note', columns: [{ key: 'title', label: 'Title', start: '' }, { key: 'text', label: 'Text', start: '' }] },
-]
-
-/** A stand-in is one until somebody says what else. */
-const START: Readonly<Record<string, Column>> = { standIns: { key: 'kind', label: 'Kind: standIn, double or stunt', start: 'standIn' } }
-
-function Lists({ typing }: { readonly typing: SheetTyping }) {
-  return (
-    <Section title="Lists">
-      <div className="flex flex-col gap-5">
-        {LISTS.map(({ field, columns, ...rest }) => (
-          <TypedRows key={field} typing={typing} field={field} columns={START[field] ? [...columns, START[field]] : columns} {...rest} />
-        ))}
+        <Folded title="Medic, police and fire" filled={EMERGENCY.some(([field]) => Boolean(typing.valueOf(field)))}>
+          <Grid>
+            {EMERGENCY.map(([field, role]) => (
+              <TypedContact key={field} typing={typing} field={field} role={role} />
+            ))}
+          </Grid>
+        </Folded>
       </div>
     </Section>
   )

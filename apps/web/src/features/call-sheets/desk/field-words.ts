@@ -5,7 +5,10 @@ const WORDS: Readonly<Record<string, string>> = {
   'safety.medic': 'medic', walkie: 'walkie channels', standIns: 'stand-ins', background: 'background', requirements: 'requirements', transport: 'transport',
   moves: 'company moves', notes: 'notes', catering: 'catering', equipment: 'equipment', vendors: 'vendors', advanceNote: 'note on the advance schedule',
   pickUp: 'pick-up', pickUpPlace: 'pick-up place', report: 'report', hairMakeUp: 'hair and make-up', rehearsal: 'rehearsal', onSet: 'on set', loseAt: 'lose at',
-  wardrobe: 'wardrobe', remarks: 'remarks',
+  wardrobe: 'wardrobe', remarks: 'remarks', steps: 'minutes of each step', episode: 'episode', 'safety.police': 'police', 'safety.fire': 'fire', contacts: 'key contacts',
+  parking: 'crew parking', truckParking: 'truck parking', shuttle: 'shuttle', basecamp: 'basecamp', backgroundHolding: 'background holding',
+  backgroundParking: 'background parking', lunchRoom: 'lunch room', bathrooms: 'bathrooms', weatherCover: 'weather cover', access: 'access and permit',
+  confidentiality: 'confidentiality', call: 'call', out: 'out',
 }
 
 /** A field in words: "breakfast", "pick-up". */

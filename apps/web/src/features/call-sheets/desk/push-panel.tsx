@@ -6,7 +6,9 @@ import { failureOf } from '../../../lib/failure-of.js'
 import { type DeskFragment, EditDraftDocument, PushPreviewDocument, type PushPreviewQuery } from '../../../lib/graphql.generated.js'
 import { Button } from '../../../ui/button.js'
 import { ErrorNotice } from '../../../ui/error-notice.js'
+import { Field } from '../../../ui/field.js'
 import { Section } from '../../../ui/section.js'
+import { TextInput } from '../../../ui/text-input.js'
 import { WarningNotice } from '../../../ui/warning-notice.js'
 
 interface PushPanelProps {
@@ -19,6 +21,7 @@ const STEPS = [-30, -15, 15, 30] as const
 /** One push of the general call: who moves and whose rest breaks is said before it is done. */
 export function PushPanel({ desk, onPushed }: PushPanelProps) {
   const [minutes, setMinutes] = useState(0)
+  const [free, setFree] = useState('')
   const [look, { data, loading, error }] = useLazyQuery(PushPreviewDocument, { fetchPolicy: 'network-only' })
   const [edit, { loading: isPushing, error: failed }] = useMutation(EditDraftDocument)
   const preview = minutes === 0 || loading ? null : data?.pushPreview
@@ -42,6 +45,19 @@ export function PushPanel({ desk, onPushed }: PushPanelProps) {
           </Button>
         ))}
       </div>
+      <form
+        className="mt-2 flex items-end gap-2"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const by = Math.trunc(Number(free))
+          if (by) choose(by)
+        }}
+      >
+        <Field label="Other minutes" className="w-32">
+          <TextInput type="number" min={-720} max={720} placeholder="−20 or 45" value={free} onChange={(event) => setFree(event.target.value)} />
+        </Field>
+        <Button type="submit">See who moves</Button>
+      </form>
       {(error ?? failed) && <ErrorNotice {...failureOf(error ?? failed)} />}
       {preview && <Consequence preview={preview} isPushing={isPushing} onPush={push} />}
     </Section>

@@ -58,6 +58,30 @@ describe('the call sheet desk', () => {
     expect(screen.getByRole('button', { name: 'Move the general call to 07:00' })).toBeTruthy()
   })
 
+  it('opens only what has something in it, and saves what is typed where it belongs', async () => {
+    const view = { ...VIEW, locations: [{ number: '1', locationId: 'pier', name: 'Pier 4', address: '', parking: 'P2', basecamp: '', hospital: { name: '', address: '', phone: '' }, notes: '' }],
+      crew: [{ department: 'Camera', people: [{ personId: 'cam', position: 'Operator', name: 'Kim', phone: '', call: at('06:15'), mine: false }] }] }
+    const { asked } = open({ view, details: { catering: [{ meal: 'Lunch' }] } })
+    expect(await screen.findByRole('button', { name: 'Add meal' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Add vehicle' })).toBeNull()
+    for (const title of ['1 Pier 4', 'Camera', 'Medic, police and fire']) unfold(title)
+    for (const [name, value] of [['Shuttle', 'Every 10 min'], ['Kim out', '1930'], ['Medic', 'Jo'], ['Humidity', '70 %'], ['For how many', '84']] as const) {
+      fireEvent.change(screen.getByLabelText(name), { target: { value } })
+    }
+    fireEvent.change(screen.getByLabelText('Call of Kim'), { target: { value: 'onCall' } })
+    await waitFor(() => expect(saved(asked)).toEqual([
+      { field: 'locations.pier.shuttle', value: 'Every 10 min' }, { field: 'crew.cam.out', value: '19:30' }, { field: 'safety.medic', value: { role: 'Medic', name: 'Jo', phone: '' } },
+      { field: 'weather.humidity', value: '70 %' }, { field: 'catering', value: [{ meal: 'Lunch', count: 84 }] }, { field: 'crew.cam.call', value: 'onCall' },
+    ]))
+  })
+
+  it('pushes by any minutes', async () => {
+    const { asked } = open()
+    fireEvent.change(await screen.findByLabelText('Other minutes'), { target: { value: '-20' } })
+    fireEvent.click(screen.getByRole('button', { name: 'See who moves' }))
+    await waitFor(() => expect(asked.filter(({ name }) => name === 'PushPreview').map(({ variables }) => variables['minutes'])).toEqual([-20]))
+  })
+
   it('lets those who may not issue approve', async () => {
     open({ viewerCan: ['edit schedule'], mayApproveAs: 'assistantDirector' })
     expect(await screen.findByRole('button', { name: 'Approve as 1st AD' })).toBeTruthy()
@@ -74,6 +98,13 @@ const PATH = '/productions/$productionId/call-sheets/desk/$dayId'
 const AT = '/productions/p1/call-sheets/desk/d12'
 
 type Asked = readonly { readonly name: string | undefined; readonly variables: Record<string, unknown> }[]
+
+/** As a press on its title does. */
+function unfold(title: string) {
+  const part = screen.getByText(title, { selector: 'summary span' }).closest('details')!
+  part.open = true
+  fireEvent(part, new Event('toggle'))
+}
 
 const inputsOf = (asked: Asked, operation: string) => asked.filter(({ name }) => name === operation).map(({ variables }) => variables['input'] as Record<string, unknown>)
 const saved = (asked: Asked) => inputsOf(asked, 'SaveSheetDetails').at(-1)?.['changes']

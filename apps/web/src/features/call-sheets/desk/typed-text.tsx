@@ -8,15 +8,17 @@ interface TypedTextProps {
   readonly field: string
   readonly label: string
   readonly hint?: string
+  /** What stands there while nothing is typed. */
+  readonly placeholder?: string
   readonly className?: string
 }
 
 /** One line somebody types. */
-export function TypedText({ typing, field, label, hint, className }: TypedTextProps) {
+export function TypedText({ typing, field, label, hint, placeholder, className }: TypedTextProps) {
   const value = typing.valueOf(field)
   return (
     <Field label={label} hint={hint} error={typing.unusable.includes(field) ? 'This is too long.' : undefined} {...(className && { className })}>
-      <TextInput value={typeof value === 'string' ? value : ''} maxLength={200} onChange={(event) => typing.type(field, event.target.value || null)} />
+      <TextInput placeholder={placeholder} value={typeof value === 'string' ? value : ''} maxLength={200} onChange={(event) => typing.type(field, event.target.value || null)} />
     </Field>
   )
 }

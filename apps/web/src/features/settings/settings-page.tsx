@@ -28,7 +28,7 @@ export function SettingsPage() {
           <div>
             <Units productionId={productionId} units={production.units} />
             <Departments productionId={productionId} departments={production.departments} />
-            <SheetSettings productionId={productionId} />
+            <SheetSettings productionId={productionId} kind={production.kind} />
           </div>
         </div>
       )}

@@ -12,25 +12,30 @@ import { Section } from '../../ui/section.js'
 import { TextArea } from '../../ui/text-area.js'
 import { TextInput } from '../../ui/text-input.js'
 import { WarningNotice } from '../../ui/warning-notice.js'
+import { SheetTemplateFields, type TemplateKind } from './sheet-template.js'
 import { settingsOf, textsOf, type SheetTexts } from './sheet-texts.js'
 
+interface SheetSettingsProps {
+  readonly productionId: string
+  readonly kind: TemplateKind
+}
+
 /** What stands on every call sheet of the production, typed once. */
-export function SheetSettings({ productionId }: { readonly productionId: string }) {
+export function SheetSettings({ productionId, kind }: SheetSettingsProps) {
   const { data, error, refetch } = useQuery(SheetSettingsPartDocument, { variables: { productionId } })
   return (
     <Section title="Call sheets">
       {!data?.sheetSettings && <NotLoaded failure={error && failureOf(error)} onRetry={refetch} lines={6} />}
-      {data?.sheetSettings && <SheetForm productionId={productionId} kept={data.sheetSettings} />}
+      {data?.sheetSettings && <SheetForm productionId={productionId} kind={kind} kept={data.sheetSettings} />}
     </Section>
   )
 }
 
-interface SheetFormProps {
-  readonly productionId: string
+interface SheetFormProps extends SheetSettingsProps {
   readonly kept: NonNullable<SheetSettingsPartQuery['sheetSettings']>
 }
 
-function SheetForm({ productionId, kept: first }: SheetFormProps) {
+function SheetForm({ productionId, kind, kept: first }: SheetFormProps) {
   const [kept, setKept] = useState(first)
   const [texts, setTexts] = useState(() => textsOf(first.settings))
   const [remark, setRemark] = useState<string | null>(null)
@@ -59,6 +64,8 @@ function SheetForm({ productionId, kept: first }: SheetFormProps) {
       }}
     >
       <SheetFields texts={texts} onChange={change} />
+      <ScriptFields texts={texts} onChange={change} />
+      <SheetTemplateFields kind={kind} template={texts.template} onChange={(template) => change({ template })} />
       {remark && <div role="alert"><WarningNotice title={remark} /></div>}
       {failure && <ErrorNotice {...failure} />}
       <Button type="submit" busy={busy} disabled={isSame} className="self-start">
@@ -90,6 +97,9 @@ function SheetFields({ texts, onChange }: SheetFieldsProps) {
       <Field label="Credits" hint="One a line: Director: Ola Aydin">
         <TextArea value={texts.credits} maxLength={4000} onChange={(event) => onChange({ credits: event.target.value })} />
       </Field>
+      <Field label="Key contacts" hint="One a line: UPM: Håkon Bjørnstad, +44 1632 960201. Without any, producer and assistant directors stand there." optional>
+        <TextArea value={texts.contacts} maxLength={4000} onChange={(event) => onChange({ contacts: event.target.value })} />
+      </Field>
       <Field label="Notices on every sheet" hint="One a line: No visitors without the UPM’s word">
         <TextArea value={texts.rules} maxLength={4000} onChange={(event) => onChange({ rules: event.target.value })} />
       </Field>
@@ -103,5 +113,18 @@ function SheetFields({ texts, onChange }: SheetFieldsProps) {
         <TextInput value={texts.confidentiality} maxLength={200} onChange={(event) => onChange({ confidentiality: event.target.value })} />
       </Field>
     </>
+  )
+}
+
+function ScriptFields({ texts, onChange }: SheetFieldsProps) {
+  return (
+    <div className="grid grid-cols-2 items-start gap-3">
+      <Field label="Script colour" optional>
+        <TextInput value={texts.scriptColour} maxLength={40} onChange={(event) => onChange({ scriptColour: event.target.value })} />
+      </Field>
+      <Field label="Script date" optional>
+        <TextInput type="date" value={texts.scriptDate} onChange={(event) => onChange({ scriptDate: event.target.value })} />
+      </Field>
+    </div>
   )
 }

@@ -1,3 +1,5 @@
+import type { SheetTemplate } from '@callboard/call-sheet'
+
 /** The settings of call sheets as a form holds them: what repeats is one a line. */
 export interface SheetTexts {
   readonly approvalsDemanded: boolean
@@ -8,6 +10,11 @@ export interface SheetTexts {
   readonly walkie: string
   readonly safety: string
   readonly confidentiality: string
+  readonly contacts: string
+  readonly scriptColour: string
+  readonly scriptDate: string
+  /** null: that of what the production makes. */
+  readonly template: SheetTemplate | null
 }
 
 type Settings = Readonly<Record<string, unknown>>
@@ -20,11 +27,15 @@ interface Kept {
   readonly walkie?: readonly { readonly channel: string; readonly use: string }[]
   readonly safety?: string
   readonly confidentiality?: string | null
+  readonly contacts?: readonly { readonly role: string; readonly name: string; readonly phone: string }[]
+  readonly scriptColour?: string | null
+  readonly scriptDate?: string | null
+  readonly template?: SheetTemplate
 }
 
 /** What is kept, as text. */
 export function textsOf(settings: Settings): SheetTexts {
-  const { approvalsDemanded, office, credits, rules, walkie, safety, confidentiality } = settings as Kept
+  const { approvalsDemanded, office, credits, rules, walkie, safety, confidentiality, ...more } = settings as Kept
   return {
     approvalsDemanded: approvalsDemanded ?? false,
     officeAddress: office?.address ?? '',
@@ -34,12 +45,19 @@ export function textsOf(settings: Settings): SheetTexts {
     walkie: (walkie ?? []).map(({ channel, use }) => `${channel}: ${use}`).join('\n'),
     safety: safety ?? '',
     confidentiality: confidentiality ?? '',
+    contacts: (more.contacts ?? []).map(({ role, name, phone }) => `${role}: ${name}, ${phone}`.replace(/, $/, '')).join('\n'),
+    scriptColour: more.scriptColour ?? '',
+    scriptDate: more.scriptDate ?? '',
+    template: more.template ?? null,
   }
 }
 
+/** What the form shows, and so decides. */
+const SHOWN = new Set(['office', 'credits', 'rules', 'walkie', 'safety', 'confidentiality', 'contacts', 'scriptColour', 'scriptDate', 'template'])
+
 /** Texts as they are kept, beside what this form does not show. */
 export function settingsOf(texts: SheetTexts, before: Settings): Record<string, unknown> {
-  const { office: _office, credits: _credits, rules: _rules, walkie: _walkie, safety: _safety, confidentiality: _confidentiality, ...others } = before
+  const others = Object.fromEntries(Object.entries(before).filter(([field]) => !SHOWN.has(field)))
   const rows = linesOf(texts.credits).map((line) => pairOf(line))
   const channels = linesOf(texts.walkie).map((line) => pairOf(line))
   return {
@@ -51,7 +69,21 @@ export function settingsOf(texts: SheetTexts, before: Settings): Record<string, 
     ...(channels.length > 0 && { walkie: channels.map(([channel, use]) => ({ channel, use })) }),
     ...(texts.safety.trim() !== '' && { safety: texts.safety.trim() }),
     ...(texts.confidentiality.trim() !== '' && { confidentiality: texts.confidentiality.trim() }),
+    ...contactsOf(texts.contacts),
+    ...(texts.scriptColour.trim() !== '' && { scriptColour: texts.scriptColour.trim() }),
+    ...(texts.scriptDate !== '' && { scriptDate: texts.scriptDate }),
+    ...(texts.template && { template: texts.template }),
   }
+}
+
+/** "UPM: Ana Lind, +44 1632 960001" */
+function contactsOf(text: string): { contacts?: { role: string; name: string; phone: string }[] } {
+  const contacts = linesOf(text).map((line) => {
+    const [role, rest] = pairOf(line)
+    const comma = rest.lastIndexOf(',')
+    return { role, name: (comma < 0 ? rest : rest.slice(0, comma)).trim(), phone: comma < 0 ? '' : rest.slice(comma + 1).trim() }
+  })
+  return contacts.length > 0 ? { contacts } : {}
 }
 
 function linesOf(text: string): string[] {

@@ -44,7 +44,7 @@ export function ussFile(days: readonly (readonly Strip[])[], boneyard: readonly 
   })
   const idOf = (words: string) => elements.find((element) => element.words === words)?.id
   const root = {
-    id: 'u', project: 'The Night Ferry', name: 'Theirs', source: 'Another program',
+    id: 'u', project: 'The Night Ferry', name: 'Theirs', source: 'Another program', schedColor: 'Blue', schedDate: '2027-02-01T08:00:00.000Z', scriptColor: 'Pink',
     breakdowns: [
       ...strips.map(({ scene, set = 'PIER', pages = 1, elements: needed = [] }) => ({ id: `s${scene}`, type: 'scene', scene, description: `Scene ${scene}`, pages, elements: [`Set: ${set}`, ...needed].map(idOf) })),
       ...days.map((_, index) => ({ id: `d${index}`, type: 'day' })),

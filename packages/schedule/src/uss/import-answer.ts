@@ -4,6 +4,12 @@ export interface Listed<Item> {
   readonly first: readonly Item[]
 }
 
+/** The colour and the date of a schedule or a script. */
+export interface Issue {
+  readonly colour: string
+  readonly date: string | null
+}
+
 /** What taking over a schedule of another program would do: said by the server, shown by the screen. */
 export interface ImportPreview {
   readonly kind: 'preview'
@@ -12,6 +18,9 @@ export interface ImportPreview {
   readonly source: string
   readonly project: string
   readonly name: string
+  /** Which issue of the schedule the file is, and of which script; empty and null where it does not say. */
+  readonly schedule: Issue
+  readonly script: Issue
   readonly boards: readonly { readonly name: string; readonly days: number; readonly strips: number; readonly from: string | null; readonly to: string | null }[]
   readonly scenes: {
     readonly matched: number

@@ -12,6 +12,8 @@ export function previewOf(content: UssContent, plan: ImportPlan, digest: string)
     source: content.source,
     project: content.header.project,
     name: content.header.name,
+    schedule: { colour: content.header.scheduleColour, date: content.header.scheduleDate },
+    script: { colour: content.header.scriptColour, date: content.header.scriptDate },
     boards: content.boards.map(({ name, board: theirs }) => {
       const days = daysInOrder(theirs)
       return { name, days: days.filter(({ type }) => type === 'shoot').length, strips: theirs.strips.length, from: days[0]?.date ?? null, to: days.at(-1)?.date ?? null }

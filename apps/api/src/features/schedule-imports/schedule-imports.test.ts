@@ -49,7 +49,7 @@ describe('a schedule of another program', () => {
     const { status, body } = await send()
     expect(status).toBe(200)
     expect(body).toMatchObject({
-      kind: 'preview', source: 'Another program', project: 'The Night Ferry',
+      kind: 'preview', source: 'Another program', project: 'The Night Ferry', schedule: { colour: 'Blue', date: '2027-02-01' }, script: { colour: 'Pink', date: null },
       boards: [{ name: 'First pass', days: 2, strips: 3, from: '2027-03-01', to: '2027-03-02' }],
       scenes: { matched: 2, added: { count: 1, first: [{ number: '3', heading: 'FERRY' }] }, otherLength: { count: 1, first: [{ number: '2', ours: 8, theirs: 12 }] }, notInFile: { count: 0 }, elsewhere: { count: 0 } },
       elements: { matched: 1, added: { count: 2, first: [{ category: 'Props', name: 'Rope', boardId: null }, { category: 'Cast Members', name: 'THE PILOT', boardId: '2' }] } },

@@ -79,6 +79,7 @@ describe('bringing in a Universal Schedule', () => {
     await choose(new File(['{"universalScheduleStandard":{}}'], 'theirs.uss'))
     expect(await screen.findByText(/2 shoot days with 3 strips, Mon 1 Mar 2027 to Tue 2 Mar 2027/)).toBeTruthy()
     expect(screen.queryByRole('combobox', { name: 'For the unit' })).toBeNull()
+    expect(screen.getByText('The Night Ferry · from Another program · Schedule Blue, Mon 1 Feb 2027 · Script Pink')).toBeTruthy()
     expect(screen.getByText('1 new scene')).toBeTruthy()
     expect(screen.getByText('2 · 1 here, 1 4/8 in the file')).toBeTruthy()
     expect(screen.getByText('Cast Members · 2. THE PILOT')).toBeTruthy()
@@ -188,7 +189,7 @@ function textOf(blob: Blob): Promise<string> {
 
 const none = { count: 0, first: [] }
 const preview = {
-  kind: 'preview', digest: 'abc', source: 'Another program', project: 'The Night Ferry', name: 'Theirs',
+  kind: 'preview', digest: 'abc', source: 'Another program', project: 'The Night Ferry', name: 'Theirs', schedule: { colour: 'Blue', date: '2027-02-01' }, script: { colour: 'Pink', date: null },
   boards: [{ name: 'First pass', days: 2, strips: 3, from: '2027-03-01', to: '2027-03-02' }],
   scenes: { matched: 2, added: { count: 1, first: [{ number: '3', heading: 'INT. FERRY' }] }, otherLength: { count: 1, first: [{ number: '2', ours: 8, theirs: 12 }] }, notInFile: none, elsewhere: none },
   elements: { matched: 1, numbered: 0, added: { count: 1, first: [{ category: 'Cast Members', name: 'THE PILOT', boardId: '2' }] } },

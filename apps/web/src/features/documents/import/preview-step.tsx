@@ -44,7 +44,7 @@ export function PreviewStep({ preview, board, units, unitId, again, busy, onBoar
       )}
       <div>
         <h3 className="text-reading font-semibold break-words">{preview.name || chosen?.name || 'A schedule'}</h3>
-        <p className="text-muted">{[preview.project, isProgram(preview) && `from ${preview.source}`].filter(Boolean).join(' · ')}</p>
+        <p className="text-muted">{[preview.project, isProgram(preview) && `from ${preview.source}`, issueWords('Schedule', preview.schedule), issueWords('Script', preview.script)].filter(Boolean).join(' · ')}</p>
       </div>
       {preview.boards.length > 1 && (
         <Field label="Board of the file" className="max-w-sm">
@@ -77,6 +77,12 @@ export function PreviewStep({ preview, board, units, unitId, again, busy, onBoar
 /** A draft of the same name may be here already: it says where it comes from. */
 function usualNameOf(preview: ImportPreview, board: string | undefined): string {
   return [board ?? preview.name, isProgram(preview) && `from ${preview.source}`].filter(Boolean).join(' ').slice(0, 100)
+}
+
+/** "Script Pink, Sat 6 Mar 2027"; nothing where the file does not say. */
+function issueWords(what: string, { colour, date }: ImportPreview['script']): string {
+  const said = [colour, date && formatDayYear(date as LocalDate)].filter(Boolean).join(', ')
+  return said && `${what} ${said}`
 }
 
 function isProgram({ source }: ImportPreview): boolean {

@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { failureOf } from '../../lib/failure-of.js'
 import { DeliveriesScreenDocument } from '../../lib/graphql.generated.js'
+import { useDeliveriesMoved } from '../../lib/use-deliveries-moved.js'
 import { useProductionId } from '../../lib/use-production-id.js'
 import { useTitle } from '../../lib/use-title.js'
+import { Button } from '../../ui/button.js'
 import { EmptyState } from '../../ui/empty-state.js'
 import { LinkButton } from '../../ui/link.js'
 import { NotLoaded } from '../../ui/not-loaded.js'
@@ -19,8 +22,12 @@ export function DeliveriesPage() {
   const navigate = useNavigate()
   const { revision: revisionId, sheet: callSheetId } = useSearch({ strict: false })
   const { data, error, refetch } = useQuery(DeliveriesScreenDocument, { variables: { productionId } })
+  useDeliveriesMoved(productionId, refetch)
   const [newest] = data?.revisions ?? []
-  const revision = data?.revisions.find((one) => one.revisionId === revisionId) ?? newest
+  // Whoever is in the middle of something stays there; what came out meanwhile is offered.
+  const [opened, setOpened] = useState<string>()
+  if (opened === undefined && newest) setOpened(newest.revisionId)
+  const revision = data?.revisions.find((one) => one.revisionId === (revisionId ?? opened)) ?? newest
   const choose = (id: string) => void navigate({ to: '/productions/$productionId/deliveries', params: { productionId }, search: { revision: id } })
   return (
     <>
@@ -40,6 +47,7 @@ export function DeliveriesPage() {
       />
       {!data && <NotLoaded failure={error && failureOf(error)} onRetry={refetch} />}
       {data && !revision && <NothingSent productionId={productionId} />}
+      {newest && revision && newest !== revision && newest.revisionId !== opened && <CameOut newest={newest} onShow={() => choose(newest.revisionId)} />}
       {revision && data?.production && (
         <DeliveriesOf
           key={`${revision.revisionId} ${callSheetId ?? ''}`}
@@ -56,6 +64,16 @@ export function DeliveriesPage() {
         />
       )}
     </>
+  )
+}
+
+/** A revision that came out while an earlier one is looked at. */
+function CameOut({ newest, onShow }: { readonly newest: { readonly colour: string; readonly number: number }; readonly onShow: () => void }) {
+  return (
+    <p role="status" className="flex flex-wrap items-center gap-3 border-t border-line py-3">
+      Revision {newest.number} is out: <RevisionChip colour={newest.colour} />
+      <Button onClick={onShow}>Show how far it is</Button>
+    </p>
   )
 }
 

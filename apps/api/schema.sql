@@ -693,6 +693,7 @@ create table production (
   palette jsonb not null default '{}'::jsonb,
   minimum_rest integer not null default 660,
   undo_seconds integer not null default 20,
+  digest boolean not null default true,
   rule_packs text[] not null default '{house-rules}'::text[],
   category_colours jsonb not null default '{}'::jsonb,
   version integer not null default 1,

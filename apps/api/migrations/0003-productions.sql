@@ -13,6 +13,8 @@ create table production (
   minimum_rest int not null default 660 check (minimum_rest between 0 and 1440),
   -- How long a publication or a call sheet waits before it is sent, so that it can be taken back.
   undo_seconds int not null default 20 check (undo_seconds between 0 and 600),
+  -- Whether people whose days a revision leaves alone get a digest of it.
+  digest boolean not null default true,
   -- Names of rule packs the schedule is checked against.
   rule_packs text[] not null default '{house-rules}' check (cardinality(rule_packs) <= 20),
   -- Colours of breakdown categories that are not the usual ones, by category.

@@ -3,6 +3,7 @@ import cases from '../cases/one-person.json' with { type: 'json' }
 import { revisionOf, type WrittenDay } from '../test/revision-of.js'
 import {
   changesBetween,
+  digestSubjectOf,
   isConcerned,
   needsNewAnswer,
   sentenceOf,
@@ -30,6 +31,7 @@ describe('what a revision tells one person', () => {
     expect(changes.unit.map((change) => unitSentenceOf(change, { clock: '24h' }))).toEqual(one.unit)
     expect(unchangedSentenceOf(changes)).toBe(one.unchanged)
     expect(person ? isConcerned(person) : false).toBe(one.alarm)
+    expect(digestSubjectOf(changes, 'Pink')).toBe(`[PINK] Nothing of yours changed: ${one.unchanged}`)
     expect(needsNewAnswer(person ?? null)).toBe(one.alarm)
     expect(person ? subjectOf(person, { colour: 'Pink', clock: '24h' }) : null).toBe(one.subject)
     expect(person?.first ?? false).toBe(one.before === null)

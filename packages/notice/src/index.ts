@@ -21,7 +21,7 @@ export { DEFAULT_CYCLE, REVISION_TINTS, type RevisionColour } from './revision-c
 export { sentenceOf } from './sentence-of.js'
 export { type SmsLength, smsLengthOf } from './sms/sms-length.js'
 export { type SmsFacts, smsTextOf, type SmsWords } from './sms/sms-text.js'
-export { subjectOf } from './subject-of.js'
+export { digestSubjectOf, subjectOf, unchangedForYouOf } from './subject-of.js'
 export { type ThreatenedDay, threatenedDays } from './threatened-days.js'
 export { toDoOf, type ToldAt } from './to-do-of.js'
 export { unchangedSentenceOf, unitSentenceOf } from './unit-sentence-of.js'

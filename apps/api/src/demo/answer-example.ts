@@ -78,7 +78,8 @@ async function give(transaction: Transaction, services: Services, answer: Answer
 /** Every third of the others, by id, so that it is the same every time; every seventh only opened it. */
 async function confirmSomeOfBlue(transaction: Transaction, services: Services): Promise<void> {
   const waiting = await transaction.rows<{ person_id: string }>(
-    "select person_id from delivery where organization_id = $1 and production_id = $2 and revision_number = 2 and state = 'queued' order by person_id",
+    `select d.person_id from delivery d join notice n on n.organization_id = $1 and n.notice_id = d.notice_id
+     where d.organization_id = $1 and d.production_id = $2 and d.revision_number = 2 and d.state = 'queued' and n.concerned order by d.person_id`,
     [...ids],
   )
   const every = (step: number, rest: number) => waiting.filter((_, index) => index % step === rest).map((row) => row.person_id)

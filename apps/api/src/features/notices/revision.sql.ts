@@ -32,7 +32,7 @@ select n.notice_id as "noticeId", n.person_id as "personId", e.name, n.sentences
     json_build_object('kind', answer.kind, 'message', answer.message, 'at', answer.at, 'revisionNumber', answer.revision_number,
       'changeId', answer.change_id) end as acknowledgement,
   (select row_to_json(x) from (
-    select v.delivery_id as "deliveryId", v.person_id as "personId", e.name, v.channel, v.address, v.state, v.blocked_by as "blockedBy", v.revision_number as "revisionNumber",
+    select v.delivery_id as "deliveryId", v.person_id as "personId", e.name, not n.concerned as digest, v.channel, v.address, v.state, v.blocked_by as "blockedBy", v.revision_number as "revisionNumber",
       v.attempts, v.last_error as "lastError", v.moved_at as "movedAt"
     from delivery v where v.organization_id = $1 and v.notice_id = n.notice_id
     order by v.channel limit 1) x) as delivery

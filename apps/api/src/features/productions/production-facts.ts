@@ -24,6 +24,8 @@ export interface ProductionFacts extends FirstFacts {
   readonly minimumRest: number
   /** Names of the rule packs the schedule is checked against. */
   readonly rulePacks: readonly string[]
+  /** Whether people whose days a revision leaves alone get a digest of it. */
+  readonly digest: boolean
 }
 
 export function tidyFirstFacts(facts: FirstFacts): FirstFacts {
@@ -45,6 +47,7 @@ export function tidyFacts(facts: ProductionFacts): ProductionFacts {
     palette: tidyPalette(facts.palette),
     minimumRest: wholeNumber('The least rest', facts.minimumRest, 0, 1440),
     rulePacks: rulePackNames(facts.rulePacks),
+    digest: facts.digest,
   }
 }
 

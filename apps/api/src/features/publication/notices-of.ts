@@ -1,5 +1,6 @@
-import { asksForAnswer, changeIdOf, isConcerned, type PersonChange, sentenceOf, subjectOf } from '@callboard/notice'
+import { asksForAnswer, changeIdOf, digestSubjectOf, isConcerned, type PersonChange, sentenceOf, subjectOf, unchangedForYouOf } from '@callboard/notice'
 import type { Plan } from './plan-publication.js'
+import type { PersonFacts } from './publication-facts.repository.js'
 import { isReachable } from './readiness-of.js'
 
 /** What the publication says to one person. */
@@ -22,11 +23,8 @@ export function noticesOf(plan: Plan): PlannedNotice[] {
     const person = plan.peopleById.get(change.personId)
     if (person === undefined) return []
     return [{
-      personId: person.personId,
-      name: person.name,
-      department: person.department ?? (person.kind === 'cast' ? 'Cast' : 'Crew'),
+      ...recipientOf(person),
       concerned: isConcerned(change),
-      reachable: isReachable(person),
       subject: subjectOf(change, { colour: plan.colour.name, clock: plan.clock }),
       sentences: change.changes.map((one) => sentenceOf(one, plan)),
       changes: change.changes,
@@ -34,4 +32,20 @@ export function noticesOf(plan: Plan): PlannedNotice[] {
     }]
   })
   return notices.toSorted((a, b) => Number(b.concerned) - Number(a.concerned) || (a.name < b.name ? -1 : 1))
+}
+
+/** For everyone who is called and of whose days nothing changed at all: told so, and asked nothing. */
+export function digestsOf(plan: Plan): PlannedNotice[] {
+  const told = new Set(plan.changes.people.map(({ personId }) => personId))
+  const called = new Set(plan.revision.bookings.map(({ personId }) => personId))
+  const same = { concerned: false, subject: digestSubjectOf(plan.changes, plan.colour.name), sentences: [unchangedForYouOf(plan.changes)], changes: [], asks: [] }
+  return [...called].flatMap((personId): PlannedNotice[] => {
+    const person = plan.peopleById.get(personId)
+    return person === undefined || told.has(personId) ? [] : [{ ...recipientOf(person), ...same }]
+  })
+}
+
+function recipientOf(person: PersonFacts): Pick<PlannedNotice, 'personId' | 'name' | 'department' | 'reachable'> {
+  const { personId, name, department, kind } = person
+  return { personId, name, department: department ?? (kind === 'cast' ? 'Cast' : 'Crew'), reachable: isReachable(person) }
 }

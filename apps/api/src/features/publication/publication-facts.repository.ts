@@ -12,6 +12,8 @@ export interface PublicationFacts {
   readonly clock: 'h24' | 'h12'
   readonly minimumRest: number
   readonly revisionCycle: readonly string[]
+  /** Whether people whose days a revision leaves alone get a digest of it. */
+  readonly digest: boolean
   readonly people: readonly PersonFacts[]
   readonly scenes: readonly SceneRowFacts[]
   readonly locations: readonly LocationFacts[]
@@ -98,7 +100,7 @@ export interface NewestRevision {
 }
 
 const FACTS = `
-select p.title, p.company, p.kind, p.zone, p.clock, p.minimum_rest as "minimumRest", p.revision_cycle as "revisionCycle",
+select p.title, p.company, p.kind, p.zone, p.clock, p.minimum_rest as "minimumRest", p.revision_cycle as "revisionCycle", p.digest,
   (select coalesce(json_agg(row_to_json(x)), '[]') from (
     select e.person_id as "personId", e.name, e.kind, d.name as department, coalesce(d.call_offset, 0) as "departmentOffset", e.position,
       e.cast_number as "castNumber", e.call_offset as "callOffset", e.email, e.phone, e.phone_on_sheet as "phoneOnSheet", e.birth_date as "birthDate",

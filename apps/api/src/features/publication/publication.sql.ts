@@ -34,12 +34,14 @@ insert into notice (organization_id, revision_id, production_id, notice_id, pers
 select $1, $2, $3, x."noticeId", x."personId", x.concerned, x.subject, x.sentences, x.changes, x.asks
 from json_to_recordset($4::json) as x("noticeId" uuid, "personId" uuid, concerned boolean, subject text, sentences text[], changes json, asks text[])`
 
-/** What was not sent yet to people who are told something newer now; what another unit tells them is not older for it,
+/** What was not sent yet to people who are told something newer now, and every digest; what another unit tells them is not older for it,
  * nor is an issued sheet whose day stays as it was. */
 export const SUPERSEDE_DELIVERIES = `
 with replaced as (
   update delivery set state = 'superseded', moved_at = $4
-  where organization_id = $1 and production_id = $2 and person_id = any($3::uuid[]) and state in ('queued', 'held', 'unknown')
+  where organization_id = $1 and production_id = $2 and state in ('queued', 'held', 'unknown')
+    and (person_id = any($3::uuid[]) or exists (select from notice g where g.organization_id = $1 and g.notice_id = delivery.notice_id
+      and g.call_sheet_id is null and not g.concerned))
     and revision_id in (select r.revision_id from revision r where r.organization_id = $1 and r.unit_id = $5)
     and not exists (select from notice n join call_sheet c on c.organization_id = $1 and c.call_sheet_id = n.call_sheet_id
       where n.organization_id = $1 and n.notice_id = delivery.notice_id and c.day_id = any($6::uuid[]))

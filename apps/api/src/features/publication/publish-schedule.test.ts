@@ -22,6 +22,60 @@ const publish = (draftId: string, changes: object = {}, by = coordinator) => pub
 const count = async (table: string, productionId: string) =>
   Number((await sql<{ n: string }>(api, `select count(*) as n from ${table} where production_id = $1`, [productionId]))[0]!.n)
 
+/** What became of Ana, Jan and Mia by the second revision, which pulls Ana's call up. */
+const SECOND = `
+select p.name, n.concerned, n.subject, n.sentences, d.channel, d.state, d.next_attempt_at > a.next_attempt_at as later
+from notice n join revision r using (revision_id) join person p on p.person_id = n.person_id left join delivery d using (notice_id)
+  left join (select revision_id, min(next_attempt_at) as next_attempt_at from delivery group by 1) a on a.revision_id = r.revision_id
+where n.production_id = $1 and r.number = $2 order by 1`
+
+async function publishTwice(digest: boolean) {
+  const made = await shoot()
+  const { draftId, productionId, board, days, ana, departmentId } = made
+  const mia = await makePerson(api, coordinator.organizationId, { productionId, name: 'Mia', departmentId })
+  await sql(api, 'update production set digest = $2 where production_id = $1', [productionId, digest])
+  await sql(api, 'update person set email = null where person_id = $1', [mia])
+  await publish(draftId)
+  await saveBoard(api, draftId, withCall(board, days[1], ana, -90))
+  const answer = await publish(draftId)
+  return { ...made, mia, answer }
+}
+
+describe('the digest', () => {
+  it('goes to those a revision leaves alone, after the alarm, and to nobody who cannot get it', async () => {
+    const { productionId, answer } = await publishTwice(true)
+    expect(answer.data).toMatchObject({ publishSchedule: { concerned: 1, deliveries: 2 } })
+    const same = { concerned: false, subject: '[BLUE] Nothing of yours changed: 2 of 2 days unchanged', sentences: ['Nothing of yours changed: 2 of 2 days unchanged'] }
+    expect(await sql(api, SECOND, [productionId, 2])).toEqual([
+      expect.objectContaining({ name: 'Ana', concerned: true, channel: 'email', state: 'queued', later: false }),
+      { name: 'Jan', ...same, channel: 'email', state: 'queued', later: true },
+      { name: 'Mia', ...same, channel: null, state: null, later: null },
+    ])
+  })
+
+  it('goes to nobody where the production does not want it', async () => {
+    const { productionId, answer } = await publishTwice(false)
+    expect(answer.data).toMatchObject({ publishSchedule: { concerned: 1, deliveries: 1 } })
+    expect(await sql(api, SECOND, [productionId, 2])).toMatchObject([{ name: 'Ana', concerned: true }])
+  })
+
+  it('asks nobody: they answer what asked them before, and count nowhere', async () => {
+    const { productionId, jan } = await publishTwice(true)
+    const asks = await sql(api, "select number, asks from snapshot where production_id = $1 and subject_id = $2 and audience = 'person' order by number", [productionId, jan])
+    expect(asks).toEqual([{ number: 1, asks: 1 }, { number: 2, asks: 1 }])
+    const { revisions } = await coordinator.browser.ask<{ revisions: object[] }>('query($id: ID!) { revisions(productionId: $id) { number concerned answered } }', { id: productionId })
+    expect(revisions).toEqual([{ number: 2, concerned: 1, answered: 0 }, { number: 1, concerned: 3, answered: 0 }])
+  })
+
+  it('is replaced by a newer revision before it was sent, and replaces no notice that asks', async () => {
+    const { productionId, draftId, board, days, ana, jan } = await publishTwice(true)
+    await saveBoard(api, draftId, withCall(board, days[1], ana, -120))
+    await publish(draftId)
+    const states = await sql(api, 'select revision_number as number, state from delivery where production_id = $1 and person_id = $2 order by 1', [productionId, jan])
+    expect(states).toEqual([{ number: 1, state: 'queued' }, { number: 2, state: 'superseded' }, { number: 3, state: 'queued' }])
+  })
+})
+
 describe('publishSchedule', () => {
   it('freezes the first revision and queues one delivery for everyone it concerns', async () => {
     const { draftId, productionId } = await shoot()
@@ -32,13 +86,13 @@ describe('publishSchedule', () => {
     expect(await count('snapshot', productionId)).toBe(2 + 2 + 1)
   })
 
-  it('tells only those a second revision concerns, in their own before and after', async () => {
+  it('asks only those a second revision concerns, in their own before and after', async () => {
     const { draftId, productionId, board, days, ana } = await shoot()
     await publish(draftId)
     await saveBoard(api, draftId, withCall(board, days[1], ana, -90))
     const answer = await publish(draftId)
     expect(answer.data).toMatchObject({ publishSchedule: { concerned: 1, revision: { number: 2, colour: 'Blue' } } })
-    const notices = await sql<{ sentences: string[] }>(api, 'select n.sentences from notice n join revision r using (revision_id) where n.production_id = $1 and r.number = 2', [productionId])
+    const notices = await sql<{ sentences: string[] }>(api, 'select n.sentences from notice n join revision r using (revision_id) where n.production_id = $1 and r.number = 2 and n.concerned', [productionId])
     expect(notices.map((notice) => notice.sentences)).toEqual([['Day 2 Wed 13 Jan: your call is now 05:30 (was 06:00), pulled up 30 min']])
   })
 

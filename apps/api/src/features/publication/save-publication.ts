@@ -7,7 +7,7 @@ import type { Instant } from '@callboard/time'
 import { clientSnapshotOf } from './client-snapshot-of.js'
 import type { DaysElsewhere } from './days-elsewhere.js'
 import { fingerprintOf } from './fingerprint-of.js'
-import { noticesOf, type PlannedNotice } from './notices-of.js'
+import { digestsOf, noticesOf, type PlannedNotice } from './notices-of.js'
 import { personSnapshotsOf, type Publishing } from './person-snapshots-of.js'
 import type { Plan } from './plan-publication.js'
 import type { PublishedHead } from './publication.repository.js'
@@ -41,9 +41,11 @@ export async function savePublication(ctx: Ctx, draft: Draft, plan: Plan, public
 
   // The database works on the bookings while the rest is made, and on each of these while the next is.
   const sheets = sheetsOf(plan, at)
-  const notices = noticesOf(plan).map((notice) => ({ ...notice, noticeId: newId() }))
+  const { digest } = plan.facts
+  const notices = [...noticesOf(plan), ...(digest ? digestsOf(plan) : [])].map((notice) => ({ ...notice, noticeId: newId() }))
   const concerned = notices.filter((notice) => notice.concerned)
-  const deliveries = deliveriesFor(concerned.map((notice) => ({ ...notice, affects: affectedAt(notice, at) })), await findReach(ctx, draft.productionId), at)
+  const told = notices.filter((notice) => notice.concerned || digest)
+  const deliveries = deliveriesFor(told.map((notice) => ({ ...notice, affects: affectedAt(notice, at), digest: !notice.concerned })), await findReach(ctx, draft.productionId), at)
   await Promise.all([
     bookings,
     insertSnapshots(transaction, ids, { plan, sheets, standing: publication.standing, publishing: { at, reason: publication.reason, elsewhere: publication.elsewhere } }),

@@ -17,7 +17,7 @@ export async function publishFirst(step: Step, { office, mails }: Stage): Promis
   })
 }
 
-/** Publishes Blue: only Ana is told, in her own before and after; the coordinator sees it live. */
+/** Publishes Blue: only Ana is asked, in her own before and after; the coordinator sees it live. */
 export async function publishAgain(step: Step, { office, mails }: Stage): Promise<void> {
   await step('the preview says what would be told, and to whom', async () => {
     await office.getByRole('link', { name: /Publish/ }).or(office.getByRole('button', { name: /Publish/ })).first().click()
@@ -30,11 +30,16 @@ export async function publishAgain(step: Step, { office, mails }: Stage): Promis
     await office.getByRole('button', { name: 'Publish BLUE to 1 person' }).click()
     await office.getByRole('link', { name: 'See who answers' }).click()
   })
-  await step('only Ana gets a notice, worded as before and after', async () => {
+  await step('only Ana gets a notice that asks her, worded as before and after', async () => {
     const mail = await mails.waitFor(ANA.email, (one) => one.subject?.startsWith('[BLUE]') ?? false)
     if (!/your call is now \d\d:\d\d \(was \d\d:\d\d\)/.test(mail.text ?? '')) throw new Error(mail.text)
+  })
+  await step('the others get the digest, and no button that confirms', async () => {
+    const digest = await mails.waitFor(GAFFER.email, (one) => one.subject?.startsWith('[BLUE]') ?? false)
+    if (!/Read the schedule/i.test(digest.text ?? '')) throw new Error(digest.text)
     const others = mails.mails.filter((one) => one.subject?.startsWith('[BLUE]') && one.to?.[0]?.address !== ANA.email)
-    if (others.length > 0) throw new Error(`Also told: ${others.map((one) => one.to?.[0]?.address).join(', ')}`)
+    const alarmed = others.filter((one) => !one.subject?.startsWith('[BLUE] Nothing of yours changed') || /Read and confirm/i.test(one.text ?? ''))
+    if (alarmed.length > 0) throw new Error(`Also alarmed: ${alarmed.map((one) => one.to?.[0]?.address).join(', ')}`)
   })
   await step("the coordinator's screen shows it sent, without a reload", () => office.getByText('Sent').first().waitFor())
 }

@@ -10,7 +10,7 @@ const member = {
 }
 
 const ana = {
-  deliveryId: 'v1', personId: 'ana', name: 'Ana Prado', channel: 'email', address: 'ana@harbur.film', state: 'bounced', blockedBy: null, nextAttemptAt: null, revisionNumber: 3, attempts: 2,
+  deliveryId: 'v1', personId: 'ana', name: 'Ana Prado', digest: false, channel: 'email', address: 'ana@harbur.film', state: 'bounced', blockedBy: null, nextAttemptAt: null, revisionNumber: 3, attempts: 2,
   lastError: 'No such mailbox', movedAt: '2027-01-11T18:43:00Z',
 }
 

@@ -24,6 +24,7 @@ export function DeliveryItem({ person, setting }: DeliveryItemProps) {
       <span className="min-w-0 sm:py-1">
         <span className="block font-semibold">{person.name}</span>
         <StatusWord status={deliveryWords[person.state]} />
+        {person.digest && <span className="block text-small text-muted">digest only, asks no answer</span>}
       </span>
       <ul aria-label={`Ways to ${person.name}`} className="min-w-0">
         {person.deliveries.map((delivery) => (

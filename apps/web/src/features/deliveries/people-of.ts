@@ -7,6 +7,8 @@ export interface PersonSent {
   readonly name: string
   /** Where they stand: what they answered, else the worst of all ways. */
   readonly state: DeliveryState
+  /** Whether they were only sent the digest, which asks no answer. */
+  readonly digest: boolean
   readonly deliveries: readonly DeliveryRowFragment[]
 }
 
@@ -14,7 +16,7 @@ export interface PersonSent {
 export function peopleOf(deliveries: readonly DeliveryRowFragment[]): readonly PersonSent[] {
   const byPerson = new Map<string, DeliveryRowFragment[]>()
   for (const delivery of deliveries) byPerson.set(delivery.personId, [...(byPerson.get(delivery.personId) ?? []), delivery])
-  const people = [...byPerson].map(([personId, own]): PersonSent => ({ personId, name: own[0]?.name ?? '', state: standingOf(own), deliveries: own }))
+  const people = [...byPerson].map(([personId, own]): PersonSent => ({ personId, name: own[0]?.name ?? '', state: standingOf(own), digest: own.every(({ digest }) => digest), deliveries: own }))
   return people.toSorted((a, b) => ladder.indexOf(a.state) - ladder.indexOf(b.state) || a.name.localeCompare(b.name))
 }
 

@@ -20,6 +20,7 @@ export const settingsFields = z.object({
   revisionCycle: z.string().min(1, 'Keep at least one colour.'),
   palette: z.string(),
   rulePacks: z.string(),
+  digest: z.enum(['sent', 'notSent']),
 })
 
 export type SettingsFields = z.infer<typeof settingsFields>
@@ -36,6 +37,7 @@ export const settingsLabels: Record<keyof SettingsFields, string> = {
   revisionCycle: 'Revision colours',
   palette: 'Strip colours',
   rulePacks: 'Rules',
+  digest: 'Digest',
 }
 
 /** The form's fields for a production. */
@@ -48,6 +50,7 @@ export function fieldsOf(production: ProductionSettingsFragment): SettingsFields
     revisionCycle: production.revisionCycle.join(', '),
     palette: JSON.stringify(paletteOf(production.palette)),
     rulePacks: production.rulePacks.join(', '),
+    digest: production.digest ? 'sent' : 'notSent',
   }
 }
 
@@ -61,6 +64,7 @@ export function inputOf(fields: SettingsFields, productionId: string, expectedVe
     minimumRest: minutes(restOf(fields.minimumRest)),
     revisionCycle: listOf(fields.revisionCycle),
     rulePacks: listOf(fields.rulePacks),
+    digest: fields.digest === 'sent',
     palette: changedColours(fields.palette),
   }
 }
@@ -70,7 +74,7 @@ export function valueWords(field: string, value: string): string {
   if (field === 'kind') return kindWords[value as SettingsFields['kind']] ?? value
   if (field === 'rulePacks') return listOf(value).map((id) => rulePackOf(id)?.name ?? id).join(', ') || 'none'
   if (field === 'palette') return Object.entries(changedColours(value)).map(([light, hex]) => `${light} ${hex}`).join(', ') || 'the usual ones'
-  return { h24: '06:30', h12: '6:30 AM', a4: 'A4', letter: 'Letter' }[value] ?? value
+  return { h24: '06:30', h12: '6:30 AM', a4: 'A4', letter: 'Letter', sent: 'to those a revision leaves alone', notSent: 'to nobody' }[value] ?? value
 }
 
 export function listOf(text: string): string[] {

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.js'
 import { ErrorNotice } from '../../ui/error-notice.js'
 import { Form } from '../../ui/form.js'
 import { toast } from '../../ui/toast.js'
+import { DigestSetting } from './digest-setting.js'
 import { DocumentFacts } from './document-facts.js'
 import { ProductionFacts } from './production-facts.js'
 import { RevisionCycle } from './revision-cycle.js'
@@ -54,6 +55,7 @@ export function SettingsForm({ production }: { readonly production: ProductionSe
       <ProductionFacts form={form} />
       <DocumentFacts form={form} />
       <RevisionCycle form={form} />
+      <DigestSetting form={form} />
       <StripPalette form={form} />
       <RulePacks form={form} />
       <div className="sticky bottom-0 -mx-1 mb-8 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-1 py-3 max-lg:bottom-14">

@@ -10,6 +10,9 @@ export interface FrameWords {
   readonly toDo: string
   readonly readAndConfirm: string
   readonly button: string
+  /** Of a digest: what it asks, and its button. */
+  readonly nothingToDo: string
+  readonly readSchedule: string
   readonly why: string
   readonly publishedBy: (name: string, when: string) => string
   readonly unit: string
@@ -27,6 +30,8 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     toDo: 'What to do',
     readAndConfirm: 'Read your call and confirm it, or say what stands in the way.',
     button: 'Read and confirm',
+    nothingToDo: 'Nothing. What you confirmed stands.',
+    readSchedule: 'Read the schedule',
     why: 'Why',
     publishedBy: (name, when) => `Published by ${name}, ${when}.`,
     unit: 'For the unit',
@@ -42,6 +47,8 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     toDo: 'Was zu tun ist',
     readAndConfirm: 'Lies deinen Call und bestätige ihn, oder sag, was dagegen spricht.',
     button: 'Lesen und bestätigen',
+    nothingToDo: 'Nichts. Was du bestätigt hast, gilt weiter.',
+    readSchedule: 'Drehplan lesen',
     why: 'Warum',
     publishedBy: (name, when) => `Veröffentlicht von ${name}, ${when}.`,
     unit: 'Für das Team',
@@ -57,6 +64,8 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     toDo: 'Qué hay que hacer',
     readAndConfirm: 'Lee tu citación y confírmala, o di qué lo impide.',
     button: 'Leer y confirmar',
+    nothingToDo: 'Nada. Lo que confirmaste sigue valiendo.',
+    readSchedule: 'Leer el plan de rodaje',
     why: 'Por qué',
     publishedBy: (name, when) => `Publicado por ${name}, ${when}.`,
     unit: 'Para el equipo',
@@ -72,6 +81,8 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     toDo: 'Ce qu’il faut faire',
     readAndConfirm: 'Lisez votre convocation et confirmez-la, ou dites ce qui l’empêche.',
     button: 'Lire et confirmer',
+    nothingToDo: 'Rien. Ce que vous avez confirmé reste valable.',
+    readSchedule: 'Lire le plan de travail',
     why: 'Pourquoi',
     publishedBy: (name, when) => `Publié par ${name}, ${when}.`,
     unit: 'Pour l’équipe',
@@ -87,6 +98,8 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     toDo: 'O que fazer',
     readAndConfirm: 'Leia a sua convocatória e confirme-a, ou diga o que o impede.',
     button: 'Ler e confirmar',
+    nothingToDo: 'Nada. O que confirmou continua válido.',
+    readSchedule: 'Ler o plano de rodagem',
     why: 'Porquê',
     publishedBy: (name, when) => `Publicado por ${name}, ${when}.`,
     unit: 'Para a equipa',

@@ -11,6 +11,8 @@ interface NoticeMailProps {
   readonly sentences: readonly string[]
   /** The number of the issued call sheet it is about, or null. */
   readonly issue: number | null
+  /** Whether it asks no answer. */
+  readonly digest: boolean
   readonly publishedBy: string
   readonly url: string
   readonly language: Language
@@ -22,7 +24,7 @@ const LIST: CSSProperties = { margin: 0, paddingLeft: 20 }
 const CHANGE: CSSProperties = { margin: '0 0 6px', fontSize: 17, fontWeight: 700 }
 
 /** What one revision or one call sheet changed for one person, in the order it matters to them. Colour is paper; the word is always there. */
-export function NoticeMail({ snapshot, sentences, issue, publishedBy, url, language }: NoticeMailProps) {
+export function NoticeMail({ snapshot, sentences, issue, digest, publishedBy, url, language }: NoticeMailProps) {
   const { production, revision, notice } = snapshot
   const words = FRAME_WORDS[language]
   return (
@@ -39,8 +41,8 @@ export function NoticeMail({ snapshot, sentences, issue, publishedBy, url, langu
         ))}
       </ul>
       <h2 style={PART}>{words.toDo}</h2>
-      <p>{words.readAndConfirm}</p>
-      <MailButton href={url} label={words.button} />
+      <p>{digest ? words.nothingToDo : words.readAndConfirm}</p>
+      <MailButton href={url} label={digest ? words.readSchedule : words.button} />
       <Why words={words} reason={revision.reason} by={words.publishedBy(publishedBy, revision.published)} />
       <ForTheUnit words={words} sentences={notice.unit} unchanged={notice.unchanged} />
     </MailLayout>

@@ -86,7 +86,23 @@ describe('the delivery worker', () => {
     await sendDeliveries(worker, senders)
     expect(ofAna(shoot).map((mail) => mail.subject)).toEqual([expect.stringContaining('[BLUE]')])
     expect(await deliveryOf(shoot.ana, 1)).toMatchObject({ state: 'superseded', attempts: 0 })
-    expect(await eventsOf(shoot.jan)).toEqual(['queued', 'sent'])
+    expect(await deliveryOf(shoot.jan, 1)).toMatchObject({ state: 'sent' })
+  })
+
+  it('sends a digest after the alarm, asking nothing, and moves no answer with it', async () => {
+    const shoot = await makePublishedShoot(api, coordinator)
+    await sendDeliveries(worker, senders)
+    await sql(api, "update delivery set state = 'confirmed' where person_id = $1", [shoot.jan])
+    await shoot.pullUpAna(90)
+    expect([await sendDeliveries(worker, senders), ofAna(shoot)]).toEqual([1, [expect.anything(), expect.anything()]])
+    later(10)
+    expect(await sendDeliveries(worker, senders)).toBe(1)
+    const mail = smtp.messages.at(-1)!
+    expect(mail).toMatchObject({ recipients: [`${shoot.jan}@callboard.example`], subject: '[BLUE] Nothing of yours changed: 2 of 2 days unchanged' })
+    expect(mail.text).toMatch(/What you confirmed stands[^]*Read the schedule[^]*For the unit/i)
+    expect(mail.text).not.toMatch(/Read and confirm|confirm it/i)
+    expect((await openPhone(api).enter(linkIn(mail.text))).status).toBe(200)
+    expect([await deliveryOf(shoot.jan, 1), await deliveryOf(shoot.jan, 2)]).toMatchObject([{ state: 'confirmed' }, { state: 'opened' }])
   })
 
   it('does not count as sent what was replaced while it was being sent', async () => {

@@ -17,6 +17,8 @@ export interface Letter {
   readonly sentences: readonly string[]
   /** The number of the issued call sheet it is about, or null. */
   readonly issue: number | null
+  /** Asks no answer: of their days nothing changed that wants one. */
+  readonly digest: boolean
   readonly language: Language
   /** Whether they agree to text messages at this address, as of now. */
   readonly smsAgreed: boolean
@@ -35,7 +37,7 @@ interface LetterRow extends Omit<Letter, 'snapshot' | 'url'> {
 }
 
 const FIND = `
-select d.production_id as "productionId", d.person_id as "personId", p.name, coalesce(d.address, '') as address, n.subject, n.sentences, c.issue,
+select d.production_id as "productionId", d.person_id as "personId", p.name, coalesce(d.address, '') as address, n.subject, n.sentences, c.issue, n.call_sheet_id is null and not n.concerned as digest,
   coalesce(f.language, 'en') as language, coalesce((select x.given and x.phone_e164 = d.address from sms_consent x
     where x.organization_id = $1 and x.person_id = d.person_id order by x.sequence desc limit 1), false) as "smsAgreed",
   coalesce(c.issued_by, v.published_by) as "publishedBy", s.body, d.attempts, ${linkExpiry('$4')} as "expiresAt",

@@ -30,6 +30,16 @@ describe('by which channels a notice goes', () => {
     expect(ways(person)).toEqual(expected)
   })
 
+  it.each<[string, Partial<PersonReach>, unknown[]]>([
+    ['by mail', { devices: 2, hasAccount: true }, [['email', 'ana@x.example', null]]],
+    ['in the office where they look there first', { channels: ['push', 'inApp', 'email'], devices: 1, hasAccount: true }, [['inApp', null, null]]],
+    ['never by text, even to those who want nothing else', { channels: ['sms'], smsAgreed: true }, [['email', 'ana@x.example', null]]],
+    ['in the office without an address', { email: null, hasAccount: true }, [['inApp', null, null]]],
+    ['to nobody it cannot reach', { email: null, smsAgreed: true, devices: 1 }, []],
+  ])('sends a digest one way: %s', (_case, person, expected) => {
+    expect(told(person, 0, { digest: true }).map(({ channel, address, blockedBy }) => [channel, address, blockedBy])).toEqual(expected)
+  })
+
   it('tells that somebody is not there any more', () => {
     expect(deliveriesFor([{ ...notice, personId: 'gone' }], { people: new Map(), undoSeconds: 0 }, NOW)).toMatchObject([{ state: 'blocked', blockedBy: 'noAddress' }])
   })
@@ -37,6 +47,7 @@ describe('by which channels a notice goes', () => {
   it('waits as long as it can be taken back, and until quiet hours end', () => {
     const quiet = { quietFrom: clockTime('22:00'), quietTo: clockTime('07:00'), hasAccount: true }
     expect(told({}, 20)[0]!.nextAttemptAt).toBe('2027-01-11T22:30:20Z')
+    expect(told({}, 20, { digest: true })[0]!.nextAttemptAt).toBe('2027-01-11T22:30:30Z')
     expect(told(quiet, 20).map((one) => one.nextAttemptAt)).toEqual(['2027-01-12T07:00:00Z', '2027-01-11T22:30:20Z'])
     expect(told(quiet, 20, { affects: instant('2027-01-12T06:00:00Z') })[0]!.nextAttemptAt).toBe('2027-01-11T22:30:20Z')
   })

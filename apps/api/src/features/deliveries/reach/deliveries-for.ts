@@ -11,6 +11,8 @@ export interface NoticeToTell {
   readonly personId: string
   /** The earliest moment it affects them, a call that changed; null when none is known. */
   readonly affects: Instant | null
+  /** Tells somebody that a revision leaves their days alone: goes one way only, quietly, after the notices that ask. */
+  readonly digest?: boolean
 }
 
 /** One notice going to one person by one channel, as it is queued. */
@@ -32,9 +34,21 @@ export function deliveriesFor(notices: readonly NoticeToTell[], reach: Reach, no
   return notices.flatMap((notice) => {
     const person = reach.people.get(notice.personId)
     const earliest = secondsLater(now, reach.undoSeconds)
+    if (notice.digest === true) return digestFor(notice, person, secondsLater(earliest, DIGEST_LATER_SECONDS))
     if (person === undefined) return [deliveryBy('email', null, { notice, earliest })]
     return channelsOf(person).map((channel) => deliveryBy(channel, person, { notice, earliest }))
   })
+}
+
+const DIGEST_LATER_SECONDS = 10
+
+/** By mail or in the office, whichever they look at first; where neither reaches them nothing goes, and nobody is alarmed by that. */
+function digestFor(notice: NoticeToTell, person: PersonReach | undefined, earliest: Instant): NewDelivery[] {
+  if (person === undefined) return []
+  const quiet: readonly Channel[] = ['email', 'inApp']
+  const ways = [...(person.channels ?? []).filter((channel) => quiet.includes(channel)), ...quiet]
+  const way = ways.find((channel) => standingOf(channel, person).blockedBy === null)
+  return way === undefined ? [] : [deliveryBy(way, person, { notice, earliest })]
 }
 
 /** The channels a person is told by, the one they prefer first. */

@@ -997,6 +997,31 @@ create table sheet_draft (
   ready_version integer,
   ready_fingerprint text,
   ready_by text,
+create table sheet_batch (
+  organization_id uuid not null,
+  sheet_batch_id uuid not null,
+  production_id uuid not null,
+  call_sheet_id uuid not null,
+  account_id uuid not null,
+  paper text not null,
+  state text not null default 'queued'::text,
+  total integer not null,
+  done integer not null default 0,
+  attempts integer not null default 0,
+  leased_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  constraint sheet_batch_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint sheet_batch_check CHECK (((done >= 0) AND (done <= total))),
+  constraint sheet_batch_paper_check CHECK ((paper = ANY (ARRAY['a4'::text, 'letter'::text]))),
+  constraint sheet_batch_pkey PRIMARY KEY (organization_id, sheet_batch_id),
+  constraint sheet_batch_sheet_fk FOREIGN KEY (organization_id, production_id, call_sheet_id) REFERENCES call_sheet(organization_id, production_id, call_sheet_id),
+  constraint sheet_batch_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'setting'::text, 'ready'::text, 'failed'::text, 'expired'::text]))),
+  constraint sheet_batch_total_check CHECK ((total > 0))
+);
+alter table sheet_batch enable row level security;
+alter table sheet_batch force row level security;
   ready_at timestamp with time zone,
   constraint sheet_draft_pkey PRIMARY KEY (organization_id, day_id),
   constraint sheet_draft_production_key UNIQUE (organization_id, production_id, day_id),
@@ -1014,6 +1039,17 @@ create table sheet_setting (
   constraint sheet_setting_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
   constraint sheet_setting_version_check CHECK ((version > 0))
 );
+create table sheet_copy (
+  organization_id uuid not null,
+  sheet_batch_id uuid not null,
+  "position" integer not null,
+  bytes bytea not null,
+  constraint sheet_copy_batch_fk FOREIGN KEY (organization_id, sheet_batch_id) REFERENCES sheet_batch(organization_id, sheet_batch_id),
+  constraint sheet_copy_pkey PRIMARY KEY (organization_id, sheet_batch_id, "position"),
+  constraint sheet_copy_position_check CHECK (("position" > 0))
+);
+alter table sheet_copy enable row level security;
+alter table sheet_copy force row level security;
 alter table sheet_setting enable row level security;
 alter table sheet_setting force row level security;
 create table sms_consent (
@@ -1155,6 +1191,9 @@ create policy own_organization on element_event for all to callboard_app, callbo
 create policy own_organization on element_link for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on element_merge for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on escalation for all to callboard_doorkeeper using (true) with check (true);
+CREATE UNIQUE INDEX sheet_batch_asker_key ON public.sheet_batch USING btree (organization_id, call_sheet_id, account_id) WHERE (state <> 'expired'::text);
+CREATE INDEX sheet_batch_expiry_index ON public.sheet_batch USING btree (expires_at);
+CREATE INDEX sheet_batch_queue_index ON public.sheet_batch USING btree (created_at) WHERE (state = ANY (ARRAY['queued'::text, 'setting'::text]));
 create policy own_organization on escalation for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on escalation_step for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on invitation for all to callboard_doorkeeper using (true) with check (true);
@@ -1221,7 +1260,10 @@ CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element_merge FOR EACH 
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.escalation FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.escalation_step FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+create policy doorkeeper on sheet_batch for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on sheet_batch for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.location FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+create policy own_organization on sheet_copy for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.membership_production FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.notice FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
@@ -1280,7 +1322,9 @@ AS $function$
   select f.organization_id, f.calendar_feed_id, f.production_id, f.person_id
   from calendar_feed f where f.token_hash = hash and f.revoked_at is null
 $function$
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_batch FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 ;
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_copy FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 alter function app.calendar_feed_by_token(bytea) owner to callboard_doorkeeper;
 CREATE OR REPLACE FUNCTION app.chain_audit_entry()
  RETURNS trigger
@@ -1432,6 +1476,25 @@ CREATE OR REPLACE FUNCTION app.invitation_by_token(hash bytea, at timestamp with
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+CREATE OR REPLACE FUNCTION app.claim_sheet_batches(at timestamp with time zone, lease interval, most integer)
+ RETURNS TABLE(organization_id uuid, sheet_batch_id uuid, attempts integer, state text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  update sheet_batch b
+  set state = case when b.expires_at <= at then 'expired' when b.attempts >= 5 then 'failed' else 'setting' end,
+    leased_until = at + lease, attempts = b.attempts + 1, started_at = coalesce(b.started_at, at)
+  from (
+    select q.organization_id, q.sheet_batch_id from sheet_batch q
+    where (q.expires_at <= at or q.state in ('queued', 'setting')) and (q.leased_until is null or q.leased_until < at)
+    order by q.created_at limit most for update skip locked
+  ) due
+  where b.organization_id = due.organization_id and b.sheet_batch_id = due.sheet_batch_id
+  returning b.organization_id, b.sheet_batch_id, b.attempts, b.state
+$function$
+;
+alter function app.claim_sheet_batches(timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
   select i.organization_id, i.invitation_id from invitation i
   where i.token_hash = hash and i.ended_at is null and i.expires_at > at
 $function$
@@ -1646,6 +1709,8 @@ grant delete, insert, select, update on sheet_attachment to callboard_app;
 grant delete, insert, select, update on sheet_attachment to callboard_worker;
 grant delete, insert, select, update on sheet_draft to callboard_app;
 grant delete, insert, select, update on sheet_draft to callboard_worker;
+grant delete, insert, select on sheet_copy to callboard_app;
+grant delete, insert, select on sheet_copy to callboard_worker;
 grant delete, insert, select, update on sheet_setting to callboard_app;
 grant delete, insert, select, update on sheet_setting to callboard_worker;
 grant delete, insert, select, update on unit to callboard_app;
@@ -1715,6 +1780,8 @@ grant select on personal_link to callboard_doorkeeper;
 grant select on reader_session to callboard_doorkeeper;
 grant select on schema_migration to callboard_app;
 grant select on schema_migration to callboard_worker;
+grant delete, insert, select, update on sheet_batch to callboard_app;
+grant delete, insert, select, update on sheet_batch to callboard_worker;
 grant select on session to callboard_doorkeeper;
 grant select, update on audit_check to callboard_doorkeeper;
 grant select, update on delivery to callboard_doorkeeper;
@@ -1727,3 +1794,5 @@ grant usage on schema public to callboard_app;
 grant usage on schema public to callboard_doorkeeper;
 grant usage on schema public to callboard_worker;
 grant usage on schema public to public;
+grant execute on function app.claim_sheet_batches(timestamp with time zone,interval,integer) to callboard_worker;
+grant select, update on sheet_batch to callboard_doorkeeper;

@@ -8,6 +8,7 @@ import { CalendarModule } from './features/calendar/calendar.module.js'
 import { CalendarFeedModule } from './features/calendar-feeds/calendar-feed.module.js'
 import { serveCalendarFeeds } from './features/calendar-feeds/serve-calendar-feed.js'
 import { CallSheetModule } from './features/call-sheets/call-sheet.module.js'
+import { serveNamedCopies } from './features/call-sheets/copies/serve-named-copies.js'
 import { serveSheetAttachments } from './features/call-sheets/desk/serve-sheet-attachments.js'
 import { serveCallSheetPdf } from './features/call-sheets/paper/serve-call-sheet-pdf.js'
 import { serveSheetCheck } from './features/call-sheets/paper/serve-sheet-check.js'
@@ -50,4 +51,4 @@ import type { ServeRoutes } from './platform/http/create-app.js'
 export class AppModule {}
 
 /** What is served beside GraphQL. */
-export const ROUTES: readonly ServeRoutes[] = [serveCalendarFeeds, serveCallSheetPdf, serveDocuments, serveProviderEvents, serveReader, serveScheduleImports, serveScreenplayImports, serveSheetAttachments, serveSheetCheck]
+export const ROUTES: readonly ServeRoutes[] = [serveCalendarFeeds, serveCallSheetPdf, serveDocuments, serveNamedCopies, serveProviderEvents, serveReader, serveScheduleImports, serveScreenplayImports, serveSheetAttachments, serveSheetCheck]

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
+/** Threads that set documents at once; each remembers the layout of what it set before. */
+const MOST_THREADS = 2
+
 export interface Typesetting {
   /** A file of `templates/`. */
   readonly template: string
@@ -11,17 +14,17 @@ export interface Typesetting {
 }
 
 /**
- * A PDF of a Typst template. Typesetting runs in one worker thread, one document after another, so that whoever asks is not blocked.
- * Rejects when the template cannot be compiled or the worker dies; the next call starts a fresh one.
+ * A PDF of a Typst template. Typesetting runs in threads of its own, so that whoever asks is not blocked: in the first while it is idle,
+ * in the second when several ask at once. Rejects when the template cannot be compiled or the thread dies; the next call starts a fresh one.
  */
 export function typeset({ template, inputs = {}, files = {} }: Typesetting): Promise<Uint8Array> {
-  const worker = (current ??= startWorker())
+  const thread = leastBusy()
   const id = ++lastId
   return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve, reject })
-    worker.ref()
+    thread.waiting.set(id, { resolve, reject })
+    thread.worker.ref()
     const shadows = Object.entries(files).map(([name, text]) => [placeOf(`templates/${name}`), text])
-    worker.postMessage({ id, mainFilePath: placeOf(`templates/${template}`), inputs, files: shadows })
+    thread.worker.postMessage({ id, mainFilePath: placeOf(`templates/${template}`), inputs, files: shadows })
   })
 }
 
@@ -32,21 +35,32 @@ interface Waiting {
   readonly reject: (reason: Error) => void
 }
 
-const waiting = new Map<number, Waiting>()
-let lastId = 0
-let current: Worker | null = null
+interface Thread {
+  readonly worker: Worker
+  readonly waiting: Map<number, Waiting>
+}
 
-function startWorker(): Worker {
+const threads: Thread[] = []
+let lastId = 0
+
+function leastBusy(): Thread {
+  const [best] = threads.toSorted((a, b) => a.waiting.size - b.waiting.size)
+  return best !== undefined && (best.waiting.size === 0 || threads.length === MOST_THREADS) ? best : startThread()
+}
+
+function startThread(): Thread {
   const worker = new Worker(placeOf('typst-worker.mjs'), {
     workerData: { templates: placeOf('templates'), fonts: placeOf('fonts') },
   })
-  worker.on('message', (answer: Answer) => settle(worker, answer))
-  worker.on('error', (error) => giveUp(worker, error))
-  worker.on('exit', (code) => giveUp(worker, new Error(`The typesetter stopped with code ${code}`)))
-  return worker
+  const thread = { worker, waiting: new Map<number, Waiting>() }
+  threads.push(thread)
+  worker.on('message', (answer: Answer) => settle(thread, answer))
+  worker.on('error', (error) => giveUp(thread, error))
+  worker.on('exit', (code) => giveUp(thread, new Error(`The typesetter stopped with code ${code}`)))
+  return thread
 }
 
-function settle(worker: Worker, answer: Answer): void {
+function settle({ worker, waiting }: Thread, answer: Answer): void {
   const request = waiting.get(answer.id)
   waiting.delete(answer.id)
   if (waiting.size === 0) worker.unref()
@@ -54,11 +68,12 @@ function settle(worker: Worker, answer: Answer): void {
   else request?.reject(new Error(answer.failure))
 }
 
-function giveUp(worker: Worker, error: Error): void {
-  if (current !== worker) return
-  current = null
-  for (const request of waiting.values()) request.reject(error)
-  waiting.clear()
+function giveUp(thread: Thread, error: Error): void {
+  const place = threads.indexOf(thread)
+  if (place < 0) return
+  threads.splice(place, 1)
+  for (const request of thread.waiting.values()) request.reject(error)
+  thread.waiting.clear()
 }
 
 /** Beside `src` and `dist` alike: both lie one folder below the package. */

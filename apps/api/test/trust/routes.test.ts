@@ -31,6 +31,7 @@ const ASKED: readonly Route[] = [
   { method: 'POST', path: '/api/productions/ID/sheet-attachments', kind: 'production.production_id', contentType: 'application/octet-stream', body: '%PDF-1.7' },
   { method: 'GET', path: '/api/sheet-attachments/ID', kind: 'sheet_attachment.sheet_attachment_id' },
   { method: 'GET', path: '/api/reader/attachments/ID', kind: 'sheet_attachment.sheet_attachment_id' },
+  { method: 'GET', path: '/api/named-copies/ID', kind: 'call_sheet.call_sheet_id' },
   { method: 'GET', path: '/api/calendars/ID', kind: 'calendar_feed.calendar_feed_id' },
   { method: 'GET', path: '/api/reader/revisions' },
   { method: 'GET', path: '/s/ID', kind: 'call_sheet.call_sheet_id' },

@@ -40,6 +40,7 @@ const identities: Record<string, string> = {
   Invitation: 'invitationId',
   Location: 'locationId',
   Membership: 'membershipId',
+  NamedCopies: 'callSheetId',
   Notice: 'noticeId',
   Notification: 'deliveryId',
   Organization: 'organizationId',

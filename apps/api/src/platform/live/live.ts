@@ -6,7 +6,7 @@ import type { Log } from '../log/log.js'
 /** Something moved. Says only what; whoever listens fetches it under their own rights. */
 export interface LiveEvent {
   readonly kind:
-    | 'draftMoved' | 'draftPresence' | 'breakdownChanged' | 'deliveriesMoved' | 'problemsMoved' | 'screenplayImportMoved' | 'deliveriesQueued' | 'notificationsMoved' | 'importQueued' | 'accountMailQueued'
+    | 'draftMoved' | 'draftPresence' | 'breakdownChanged' | 'deliveriesMoved' | 'problemsMoved' | 'screenplayImportMoved' | 'deliveriesQueued' | 'notificationsMoved' | 'importQueued' | 'accountMailQueued' | 'sheetBatchQueued'
   readonly organizationId: string | null
   /** The draft, production or import that moved. */
   readonly subjectId: string

@@ -17,6 +17,8 @@ const words: Readonly<Record<string, string>> = {
   changeMember: 'Changed a member',
   changeProduction: 'Changed the production',
   createProduction: 'Started the production',
+  printNamedCopies: 'Had named copies of a call sheet set',
+  cancelNamedCopies: 'Threw named copies of a call sheet away',
   discardScreenplayImport: 'Discarded a screenplay',
   editScene: 'Edited a scene',
   importPeople: 'Imported people',

@@ -5,6 +5,7 @@ import { failureOf } from '../../lib/failure-of.js'
 import { CallSheetScreenDocument, type CallSheetScreenQuery } from '../../lib/graphql.generated.js'
 import { useProductionId } from '../../lib/use-production-id.js'
 import { useTitle } from '../../lib/use-title.js'
+import { useMay } from '../../lib/use-viewer.js'
 import { Button } from '../../ui/button.js'
 import { EmptyState } from '../../ui/empty-state.js'
 import { LinkButton, TextLink } from '../../ui/link.js'
@@ -14,6 +15,7 @@ import { RevisionChip } from '../../ui/revision-band.js'
 import { StatusWord } from '../../ui/status-word.js'
 import { WarningNotice } from '../../ui/warning-notice.js'
 import { AnswerCount } from './answer-count.js'
+import { NamedCopies } from './copies/named-copies.js'
 import { PdfLinks } from './pdf-links.js'
 import { sheetStateWords } from './sheet-state-words.js'
 import { CallSheet } from './sheet/call-sheet.js'
@@ -42,6 +44,7 @@ interface SheetProps {
 }
 
 function Sheet({ sheet: { head, view, replacedBy }, paper, productionId }: SheetProps) {
+  const mayCopy = useMay('see contact details')
   return (
     <>
       <div className="print:hidden">
@@ -65,6 +68,7 @@ function Sheet({ sheet: { head, view, replacedBy }, paper, productionId }: Sheet
           }
         />
         {head.state === 'superseded' && <Superseded colour={head.colour} replacedBy={replacedBy} productionId={productionId} />}
+        {mayCopy && <NamedCopies callSheetId={head.callSheetId} paper={paper} />}
       </div>
       <CallSheet view={view} />
     </>

@@ -1,9 +1,9 @@
 import { can } from '@callboard/access'
 import { type CallSheetView, type SheetVariant, variantOf } from '@callboard/call-sheet'
 import { callSheetPdf, type Paper, sidesPdf } from '@callboard/documents'
-import { type Ctx, organizationOf, rows } from '../../../platform/context/ctx.js'
+import { type Ctx, organizationOf, rows, type Services } from '../../../platform/context/ctx.js'
 import type { CallSheetAnswer } from '../read-call-sheet.js'
-import { checkCodeOf } from './check-code.js'
+import { checkCodeOf, type PrintedSheet } from './check-code.js'
 import { sidesOf, type SceneText } from './sides-of.js'
 
 /** As it stands in the address. */
@@ -55,9 +55,12 @@ export async function printSheet(ctx: Ctx, sheet: CallSheetAnswer, { paper, vari
 
 /** The sheet with the address that says whether a copy is the newest. */
 export function withCheck(ctx: Pick<Ctx, 'services' | 'viewer'>, { head }: Pick<CallSheetAnswer, 'head'>, view: CallSheetView): CallSheetView {
-  const { publicUrl, secret } = ctx.services.settings
-  const code = checkCodeOf(secret, { organizationId: organizationOf(ctx as Ctx), callSheetId: head.callSheetId })
-  return { ...view, footer: { ...view.footer, checkUrl: `${publicUrl}/s/${code}` } }
+  return withCheckOf(ctx.services, { organizationId: organizationOf(ctx as Ctx), callSheetId: head.callSheetId }, view)
+}
+
+/** The same for whoever prints without being a viewer. */
+export function withCheckOf({ settings }: Pick<Services, 'settings'>, printed: PrintedSheet, view: CallSheetView): CallSheetView {
+  return { ...view, footer: { ...view.footer, checkUrl: `${settings.publicUrl}/s/${checkCodeOf(settings.secret, printed)}` } }
 }
 
 function nameOf(view: CallSheetView, personId: string): string | null {

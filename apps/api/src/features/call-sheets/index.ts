@@ -1,0 +1,1 @@
+export { sheetBatchQueue } from './copies/sheet-batch-queue.js'

@@ -21,6 +21,7 @@ export function readerOffline() {
         navigateFallback: 'reader.html',
         navigateFallbackAllowlist: [/^\/c(\?.*)?$/],
         cleanupOutdatedCaches: true,
+        importScripts: ['/reader-push.js'],
       },
     }),
   ]

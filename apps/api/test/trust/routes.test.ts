@@ -7,7 +7,7 @@ import type { Principal } from './principals.js'
 import { touched } from './run-cases.js'
 
 interface Route {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** With ID where an id goes. */
   readonly path: string
   readonly contentType?: string
@@ -36,6 +36,11 @@ const ASKED: readonly Route[] = [
   { method: 'GET', path: '/api/reader/revisions' },
   { method: 'GET', path: '/s/ID', kind: 'call_sheet.call_sheet_id' },
   { method: 'POST', path: '/api/reader/calendar' },
+  { method: 'GET', path: '/api/reader/telling' },
+  { method: 'PUT', path: '/api/reader/telling', contentType: 'application/json', kind: 'person.person_id',
+    body: '{"reader":"ID","version":1,"channels":["email"],"language":"de","quietFrom":null,"quietTo":null,"zone":null,"smsAgreed":false}' },
+  { method: 'POST', path: '/api/reader/push', contentType: 'application/json', kind: 'person.person_id', body: `{"reader":"ID","endpoint":"https://push.example/one","p256dh":"B${'A'.repeat(86)}","auth":"${'A'.repeat(22)}"}` },
+  { method: 'DELETE', path: '/api/reader/push', contentType: 'application/json', kind: 'person.person_id', body: '{"reader":"ID","endpoint":"https://push.example/one"}' },
   { method: 'POST', path: '/api/providers/ID/events', contentType: 'application/json', kind: 'delivery.delivery_id',
     body: '{"events":[{"id":"e","kind":"bounced","deliveryId":"ID","at":"2027-01-11T15:00:00Z"}]}' },
   { method: 'POST', path: '/api/reader/answer', contentType: 'application/json', kind: 'person.person_id',

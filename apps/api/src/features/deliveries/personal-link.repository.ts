@@ -39,12 +39,13 @@ export function findPersonOnceLinked(ctx: Ctx, personId: string): Promise<Omit<L
   ])
 }
 
-/** Ends every link of a person, every reading session and every calendar of theirs; gives how many links worked until now. */
+/** Ends every link of a person, every reading session, every calendar and every phone of theirs that shows notices; gives how many links worked until now. */
 export async function endLinks(ctx: Ctx, personId: string, at: Instant): Promise<number> {
   const transaction = transactionOf(ctx)
   const values = [organizationOf(ctx), personId, at]
   const links = await transaction.change('update personal_link set revoked_at = $3 where organization_id = $1 and person_id = $2 and revoked_at is null', values)
   await transaction.change('update calendar_feed set revoked_at = $3 where organization_id = $1 and person_id = $2 and revoked_at is null', values)
+  await transaction.change('update push_subscription set ended_at = $3 where organization_id = $1 and person_id = $2 and ended_at is null', values)
   await transaction.change('update reader_session set revoked_at = $3 where organization_id = $1 and person_id = $2 and revoked_at is null', values)
   return links
 }

@@ -12,6 +12,7 @@ import { readDay, readDayPdf } from './read-day.js'
 import { readEarlier } from './read-earlier.js'
 import { readSnapshot } from './read-snapshot.js'
 import { serveOwnCalendar } from './serve-own-calendar.js'
+import { endPhone, readTelling, savePhone, saveTelling } from './serve-telling.js'
 
 type Handler = (services: Services, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
@@ -32,6 +33,10 @@ export async function serveReader(server: FastifyInstance, services: Services): 
     reader.get('/api/reader/revisions', route(readEarlier))
     reader.get('/api/reader/attachments/:sheetAttachmentId', route(readAttachment))
     reader.post('/api/reader/calendar', { bodyLimit: 1024 }, route(serveOwnCalendar))
+    reader.get('/api/reader/telling', route(readTelling))
+    reader.put('/api/reader/telling', { bodyLimit: 2048 }, route(saveTelling))
+    reader.post('/api/reader/push', { bodyLimit: 4096 }, route(savePhone))
+    reader.delete('/api/reader/push', { bodyLimit: 4096 }, route(endPhone))
     reader.post('/api/reader/answer', { bodyLimit: 16_384 }, route(answerCall))
   })
 }

@@ -50,6 +50,11 @@ export function askOutside(asked: OutsideRequest): Promise<OutsideAnswer> {
   })
 }
 
+/** Why nothing may be sent to an address somebody gave us; null when its form says nothing against it. Where its name leads is looked at on connecting. */
+export function outsideFault(address: string): string | null {
+  return URL.canParse(address) ? faultOf(new URL(address), 'public') : 'not an address'
+}
+
 function faultOf(url: URL, reach: OutsideRequest['reach']): string | null {
   if (url.protocol !== 'https:' && !(reach === 'configured' && url.protocol === 'http:')) return 'only https leads outside'
   if (url.username !== '' || url.password !== '') return 'an address holds no password'

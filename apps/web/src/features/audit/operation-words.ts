@@ -12,6 +12,8 @@ const words: Readonly<Record<string, string>> = {
   acceptScreenplayImport: 'Accepted a screenplay',
   addElementToScene: 'Added to a scene',
   answerCall: 'Answered a call',
+  allowPush: 'Let a phone show their notices',
+  endPush: 'Had a phone show their notices no longer',
   assignProblem: 'Gave a problem to somebody',
   castCharacter: 'Cast a character',
   changeMember: 'Changed a member',

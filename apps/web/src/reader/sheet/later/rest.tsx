@@ -1,10 +1,13 @@
 import type { CallSheetView } from '@callboard/call-sheet'
 import type { PersonDay } from '@callboard/notice'
+import { lazy, Suspense } from 'react'
 import { useWords } from '../../words/use-words.js'
 import { type FootProps, Foot } from './foot.js'
 import { Next } from './next.js'
 import { People } from './people.js'
 import { Safety } from './safety.js'
+
+const Telling = lazy(() => import('./telling.js').then((module) => ({ default: module.Telling })))
 
 interface RestProps extends FootProps {
   readonly sheet: CallSheetView | undefined
@@ -26,6 +29,9 @@ export function Rest({ snapshot, day, sheet, others, reader, onChoose }: RestPro
         </>
       )}
       <Next others={others} sheet={sheet} onChoose={onChoose} />
+      <Suspense fallback={null}>
+        <Telling reader={reader} />
+      </Suspense>
       <Foot snapshot={snapshot} day={day} />
     </>
   )

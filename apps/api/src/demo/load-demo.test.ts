@@ -27,6 +27,9 @@ describe('the demonstration', () => {
     expect(new Set(availabilities!.map(({ kind }) => kind))).toEqual(new Set(['unavailable', 'hold', 'confirmed']))
     const answered = await api.services.database.read<{ reason: string }>(organization.organizationId, 'select distinct reason from acknowledged_flag where organization_id = $1', [organization.organizationId])
     expect(answered.length).toBeGreaterThan(1)
+    const issued = await api.services.database.read<{ called: number }>(
+      organization.organizationId, 'select count(*)::int as called from sheet_call where organization_id = $1 and issue = 1', [organization.organizationId])
+    expect(issued[0]!.called).toBeGreaterThan(40)
     expect(people!.filter(({ birthDate }) => birthDate !== null)).toHaveLength(1)
     expect(locations!.filter(({ permitUntil }) => permitUntil !== null)).toHaveLength(1)
   }, 60_000)

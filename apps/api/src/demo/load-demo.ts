@@ -5,6 +5,7 @@ import type { Services } from '../platform/context/ctx.js'
 import { acknowledgeExample } from './acknowledge-example.js'
 import { answerExample } from './answer-example.js'
 import { organization } from './demo-rows.js'
+import { issueExample } from './issue-example.js'
 import { loadRows } from './load-rows.js'
 import { publishExample } from './publish-example.js'
 
@@ -20,5 +21,6 @@ export async function loadDemo(services: Services): Promise<boolean> {
   await publishExample(services, boards)
   await answerExample(services)
   await acknowledgeExample(services, boards.blue)
+  await issueExample(services)
   return true
 }

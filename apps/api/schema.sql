@@ -436,6 +436,34 @@ create table escalation_step (
 );
 alter table escalation_step enable row level security;
 alter table escalation_step force row level security;
+create table forecast (
+  organization_id uuid not null,
+  location_id uuid not null,
+  date date not null,
+  production_id uuid not null,
+  facts json not null,
+  source text not null,
+  fetched_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint forecast_location_fk FOREIGN KEY (organization_id, location_id) REFERENCES location(organization_id, location_id) ON DELETE CASCADE,
+  constraint forecast_pkey PRIMARY KEY (organization_id, location_id, date),
+  constraint forecast_source_check CHECK (((length(source) >= 1) AND (length(source) <= 60)))
+);
+alter table forecast enable row level security;
+alter table forecast force row level security;
+create table forecast_place (
+  organization_id uuid not null,
+  location_id uuid not null,
+  production_id uuid not null,
+  next_at timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  leased_until timestamp with time zone,
+  last_modified text,
+  constraint forecast_place_last_modified_check CHECK ((length(last_modified) <= 100)),
+  constraint forecast_place_location_fk FOREIGN KEY (organization_id, location_id) REFERENCES location(organization_id, location_id) ON DELETE CASCADE,
+  constraint forecast_place_pkey PRIMARY KEY (organization_id, location_id)
+);
+alter table forecast_place enable row level security;
+alter table forecast_place force row level security;
 create table invitation (
   organization_id uuid not null,
   invitation_id uuid not null,
@@ -969,34 +997,6 @@ create table sheet_attachment (
 );
 alter table sheet_attachment enable row level security;
 alter table sheet_attachment force row level security;
-create table sheet_call (
-  organization_id uuid not null,
-  call_sheet_id uuid not null,
-  person_id uuid not null,
-  production_id uuid not null,
-  day_id uuid not null,
-  issue integer not null,
-  asks integer not null,
-  call_at timestamp with time zone not null,
-  facts json not null,
-  constraint sheet_call_check CHECK (((asks > 0) AND (asks <= issue))),
-  constraint sheet_call_issue_check CHECK ((issue > 0)),
-  constraint sheet_call_pkey PRIMARY KEY (organization_id, call_sheet_id, person_id),
-  constraint sheet_call_sheet_fk FOREIGN KEY (organization_id, production_id, call_sheet_id) REFERENCES call_sheet(organization_id, production_id, call_sheet_id)
-);
-alter table sheet_call enable row level security;
-alter table sheet_call force row level security;
-create table sheet_draft (
-  organization_id uuid not null,
-  day_id uuid not null,
-  production_id uuid not null,
-  unit_id uuid not null,
-  version integer not null default 1,
-  details jsonb not null default '{}'::jsonb,
-  typed jsonb not null default '{}'::jsonb,
-  ready_version integer,
-  ready_fingerprint text,
-  ready_by text,
 create table sheet_batch (
   organization_id uuid not null,
   sheet_batch_id uuid not null,
@@ -1022,6 +1022,45 @@ create table sheet_batch (
 );
 alter table sheet_batch enable row level security;
 alter table sheet_batch force row level security;
+create table sheet_call (
+  organization_id uuid not null,
+  call_sheet_id uuid not null,
+  person_id uuid not null,
+  production_id uuid not null,
+  day_id uuid not null,
+  issue integer not null,
+  asks integer not null,
+  call_at timestamp with time zone not null,
+  facts json not null,
+  constraint sheet_call_check CHECK (((asks > 0) AND (asks <= issue))),
+  constraint sheet_call_issue_check CHECK ((issue > 0)),
+  constraint sheet_call_pkey PRIMARY KEY (organization_id, call_sheet_id, person_id),
+  constraint sheet_call_sheet_fk FOREIGN KEY (organization_id, production_id, call_sheet_id) REFERENCES call_sheet(organization_id, production_id, call_sheet_id)
+);
+alter table sheet_call enable row level security;
+alter table sheet_call force row level security;
+create table sheet_copy (
+  organization_id uuid not null,
+  sheet_batch_id uuid not null,
+  "position" integer not null,
+  bytes bytea not null,
+  constraint sheet_copy_batch_fk FOREIGN KEY (organization_id, sheet_batch_id) REFERENCES sheet_batch(organization_id, sheet_batch_id),
+  constraint sheet_copy_pkey PRIMARY KEY (organization_id, sheet_batch_id, "position"),
+  constraint sheet_copy_position_check CHECK (("position" > 0))
+);
+alter table sheet_copy enable row level security;
+alter table sheet_copy force row level security;
+create table sheet_draft (
+  organization_id uuid not null,
+  day_id uuid not null,
+  production_id uuid not null,
+  unit_id uuid not null,
+  version integer not null default 1,
+  details jsonb not null default '{}'::jsonb,
+  typed jsonb not null default '{}'::jsonb,
+  ready_version integer,
+  ready_fingerprint text,
+  ready_by text,
   ready_at timestamp with time zone,
   constraint sheet_draft_pkey PRIMARY KEY (organization_id, day_id),
   constraint sheet_draft_production_key UNIQUE (organization_id, production_id, day_id),
@@ -1039,17 +1078,6 @@ create table sheet_setting (
   constraint sheet_setting_production_fk FOREIGN KEY (organization_id, production_id) REFERENCES production(organization_id, production_id),
   constraint sheet_setting_version_check CHECK ((version > 0))
 );
-create table sheet_copy (
-  organization_id uuid not null,
-  sheet_batch_id uuid not null,
-  "position" integer not null,
-  bytes bytea not null,
-  constraint sheet_copy_batch_fk FOREIGN KEY (organization_id, sheet_batch_id) REFERENCES sheet_batch(organization_id, sheet_batch_id),
-  constraint sheet_copy_pkey PRIMARY KEY (organization_id, sheet_batch_id, "position"),
-  constraint sheet_copy_position_check CHECK (("position" > 0))
-);
-alter table sheet_copy enable row level security;
-alter table sheet_copy force row level security;
 alter table sheet_setting enable row level security;
 alter table sheet_setting force row level security;
 create table sms_consent (
@@ -1136,6 +1164,8 @@ CREATE INDEX element_link_linked_index ON public.element_link USING btree (organ
 CREATE INDEX element_link_production_index ON public.element_link USING btree (organization_id, production_id);
 CREATE INDEX element_merge_production_index ON public.element_merge USING btree (organization_id, production_id, merged_at);
 CREATE INDEX element_person_index ON public.element USING btree (organization_id, person_id);
+CREATE INDEX forecast_place_due_index ON public.forecast_place USING btree (next_at);
+CREATE INDEX forecast_production_index ON public.forecast USING btree (organization_id, production_id);
 CREATE UNIQUE INDEX invitation_token_key ON public.invitation USING btree (token_hash);
 CREATE INDEX location_production_index ON public.location USING btree (organization_id, production_id);
 CREATE UNIQUE INDEX notice_person_key ON public.notice USING btree (organization_id, revision_id, person_id) WHERE (call_sheet_id IS NULL);
@@ -1161,6 +1191,9 @@ CREATE INDEX screenplay_import_queue_index ON public.screenplay_import USING btr
 CREATE INDEX session_account_index ON public.session USING btree (account_id);
 CREATE UNIQUE INDEX sheet_approval_role_key ON public.sheet_approval USING btree (organization_id, day_id, role) WHERE (withdrawn_at IS NULL);
 CREATE INDEX sheet_attachment_day_index ON public.sheet_attachment USING btree (organization_id, day_id);
+CREATE UNIQUE INDEX sheet_batch_asker_key ON public.sheet_batch USING btree (organization_id, call_sheet_id, account_id) WHERE (state <> 'expired'::text);
+CREATE INDEX sheet_batch_expiry_index ON public.sheet_batch USING btree (expires_at);
+CREATE INDEX sheet_batch_queue_index ON public.sheet_batch USING btree (created_at) WHERE (state = ANY (ARRAY['queued'::text, 'setting'::text]));
 CREATE INDEX sheet_call_person_index ON public.sheet_call USING btree (organization_id, production_id, person_id, day_id, issue DESC);
 CREATE INDEX sms_consent_person_index ON public.sms_consent USING btree (organization_id, person_id, sequence DESC);
 CREATE INDEX sms_consent_phone_index ON public.sms_consent USING btree (phone_e164);
@@ -1191,11 +1224,11 @@ create policy own_organization on element_event for all to callboard_app, callbo
 create policy own_organization on element_link for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on element_merge for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on escalation for all to callboard_doorkeeper using (true) with check (true);
-CREATE UNIQUE INDEX sheet_batch_asker_key ON public.sheet_batch USING btree (organization_id, call_sheet_id, account_id) WHERE (state <> 'expired'::text);
-CREATE INDEX sheet_batch_expiry_index ON public.sheet_batch USING btree (expires_at);
-CREATE INDEX sheet_batch_queue_index ON public.sheet_batch USING btree (created_at) WHERE (state = ANY (ARRAY['queued'::text, 'setting'::text]));
 create policy own_organization on escalation for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on escalation_step for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on forecast for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on forecast_place for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on forecast_place for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on invitation for all to callboard_doorkeeper using (true) with check (true);
 create policy own_organization on invitation for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on location for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
@@ -1227,7 +1260,10 @@ create policy doorkeeper on screenplay_import for all to callboard_doorkeeper us
 create policy own_organization on screenplay_import for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on sheet_approval for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on sheet_attachment for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy doorkeeper on sheet_batch for all to callboard_doorkeeper using (true) with check (true);
+create policy own_organization on sheet_batch for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on sheet_call for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+create policy own_organization on sheet_copy for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on sheet_draft for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy own_organization on sheet_setting for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 create policy doorkeeper on sms_consent for all to callboard_doorkeeper using (true) with check (true);
@@ -1259,11 +1295,11 @@ CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element_link FOR EACH R
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.element_merge FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.escalation FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.escalation_step FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.forecast FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.forecast_place FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
-create policy doorkeeper on sheet_batch for all to callboard_doorkeeper using (true) with check (true);
-create policy own_organization on sheet_batch for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
+CREATE TRIGGER keep_forecast_place AFTER INSERT OR UPDATE OF latitude, longitude ON public.location FOR EACH ROW EXECUTE FUNCTION app.keep_forecast_place();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.location FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
-create policy own_organization on sheet_copy for all to callboard_app, callboard_worker using ((organization_id = ( SELECT app.organization_id() AS organization_id))) with check ((organization_id = ( SELECT app.organization_id() AS organization_id)));
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.membership_production FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.notice FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
@@ -1286,7 +1322,9 @@ CREATE TRIGGER keep_organization BEFORE UPDATE ON public.scene_order FOR EACH RO
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.screenplay_import FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_approval FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_attachment FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_batch FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_call FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
+CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_copy FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_draft FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_setting FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sms_consent FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
@@ -1322,9 +1360,7 @@ AS $function$
   select f.organization_id, f.calendar_feed_id, f.production_id, f.person_id
   from calendar_feed f where f.token_hash = hash and f.revoked_at is null
 $function$
-CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_batch FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 ;
-CREATE TRIGGER keep_organization BEFORE UPDATE ON public.sheet_copy FOR EACH ROW EXECUTE FUNCTION app.keep_organization();
 alter function app.calendar_feed_by_token(bytea) owner to callboard_doorkeeper;
 CREATE OR REPLACE FUNCTION app.chain_audit_entry()
  RETURNS trigger
@@ -1405,6 +1441,23 @@ AS $function$
 $function$
 ;
 alter function app.claim_escalations(timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.claim_forecast_places(at timestamp with time zone, lease interval, most integer)
+ RETURNS TABLE(organization_id uuid, location_id uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  update forecast_place p set leased_until = at + lease
+  from (
+    select q.organization_id, q.location_id from forecast_place q
+    where q.next_at <= at and (q.leased_until is null or q.leased_until <= at)
+    order by q.next_at, q.organization_id, q.location_id limit most for update skip locked
+  ) due
+  where p.organization_id = due.organization_id and p.location_id = due.location_id
+  returning p.organization_id, p.location_id
+$function$
+;
+alter function app.claim_forecast_places(timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
 CREATE OR REPLACE FUNCTION app.claim_screenplay_imports(at timestamp with time zone, lease interval, most integer)
  RETURNS TABLE(organization_id uuid, screenplay_import_id uuid)
  LANGUAGE sql
@@ -1423,6 +1476,25 @@ AS $function$
 $function$
 ;
 alter function app.claim_screenplay_imports(timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.claim_sheet_batches(at timestamp with time zone, lease interval, most integer)
+ RETURNS TABLE(organization_id uuid, sheet_batch_id uuid, attempts integer, state text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  update sheet_batch b
+  set state = case when b.expires_at <= at then 'expired' when b.attempts >= 5 then 'failed' else 'setting' end,
+    leased_until = at + lease, attempts = b.attempts + 1, started_at = coalesce(b.started_at, at)
+  from (
+    select q.organization_id, q.sheet_batch_id from sheet_batch q
+    where (q.expires_at <= at or q.state in ('queued', 'setting')) and (q.leased_until is null or q.leased_until < at)
+    order by q.created_at limit most for update skip locked
+  ) due
+  where b.organization_id = due.organization_id and b.sheet_batch_id = due.sheet_batch_id
+  returning b.organization_id, b.sheet_batch_id, b.attempts, b.state
+$function$
+;
+alter function app.claim_sheet_batches(timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
 CREATE OR REPLACE FUNCTION app.deliveries_named(ids uuid[], refs text[])
  RETURNS TABLE(organization_id uuid, delivery_id uuid, production_id uuid, provider_ref text)
  LANGUAGE sql
@@ -1476,30 +1548,27 @@ CREATE OR REPLACE FUNCTION app.invitation_by_token(hash bytea, at timestamp with
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-CREATE OR REPLACE FUNCTION app.claim_sheet_batches(at timestamp with time zone, lease interval, most integer)
- RETURNS TABLE(organization_id uuid, sheet_batch_id uuid, attempts integer, state text)
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  update sheet_batch b
-  set state = case when b.expires_at <= at then 'expired' when b.attempts >= 5 then 'failed' else 'setting' end,
-    leased_until = at + lease, attempts = b.attempts + 1, started_at = coalesce(b.started_at, at)
-  from (
-    select q.organization_id, q.sheet_batch_id from sheet_batch q
-    where (q.expires_at <= at or q.state in ('queued', 'setting')) and (q.leased_until is null or q.leased_until < at)
-    order by q.created_at limit most for update skip locked
-  ) due
-  where b.organization_id = due.organization_id and b.sheet_batch_id = due.sheet_batch_id
-  returning b.organization_id, b.sheet_batch_id, b.attempts, b.state
-$function$
-;
-alter function app.claim_sheet_batches(timestamp with time zone,interval,integer) owner to callboard_doorkeeper;
   select i.organization_id, i.invitation_id from invitation i
   where i.token_hash = hash and i.ended_at is null and i.expires_at > at
 $function$
 ;
 alter function app.invitation_by_token(bytea,timestamp with time zone) owner to callboard_doorkeeper;
+CREATE OR REPLACE FUNCTION app.keep_forecast_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and new.latitude is not distinct from old.latitude and new.longitude is not distinct from old.longitude then
+    return new;
+  end if;
+  delete from forecast where organization_id = new.organization_id and location_id = new.location_id;
+  delete from forecast_place where organization_id = new.organization_id and location_id = new.location_id;
+  if new.latitude is not null and new.longitude is not null then
+    insert into forecast_place (organization_id, location_id, production_id) values (new.organization_id, new.location_id, new.production_id);
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION app.keep_organization()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1640,6 +1709,9 @@ alter function app.viewers_of(bytea[],timestamp with time zone) owner to callboa
 
 -- who may do what
 
+grant delete, insert, select on forecast_place to callboard_app;
+grant delete, insert, select on sheet_copy to callboard_app;
+grant delete, insert, select on sheet_copy to callboard_worker;
 grant delete, insert, select, update on account to callboard_app;
 grant delete, insert, select, update on account_link to callboard_app;
 grant delete, insert, select, update on account_mail to callboard_app;
@@ -1669,6 +1741,7 @@ grant delete, insert, select, update on element_merge to callboard_app;
 grant delete, insert, select, update on element_merge to callboard_worker;
 grant delete, insert, select, update on escalation to callboard_app;
 grant delete, insert, select, update on escalation to callboard_worker;
+grant delete, insert, select, update on forecast to callboard_worker;
 grant delete, insert, select, update on invitation to callboard_app;
 grant delete, insert, select, update on location to callboard_app;
 grant delete, insert, select, update on location to callboard_worker;
@@ -1707,14 +1780,15 @@ grant delete, insert, select, update on sheet_approval to callboard_app;
 grant delete, insert, select, update on sheet_approval to callboard_worker;
 grant delete, insert, select, update on sheet_attachment to callboard_app;
 grant delete, insert, select, update on sheet_attachment to callboard_worker;
+grant delete, insert, select, update on sheet_batch to callboard_app;
+grant delete, insert, select, update on sheet_batch to callboard_worker;
 grant delete, insert, select, update on sheet_draft to callboard_app;
 grant delete, insert, select, update on sheet_draft to callboard_worker;
-grant delete, insert, select on sheet_copy to callboard_app;
-grant delete, insert, select on sheet_copy to callboard_worker;
 grant delete, insert, select, update on sheet_setting to callboard_app;
 grant delete, insert, select, update on sheet_setting to callboard_worker;
 grant delete, insert, select, update on unit to callboard_app;
 grant delete, insert, select, update on unit to callboard_worker;
+grant delete, select on forecast to callboard_app;
 grant execute on function app.audit_chains() to callboard_app;
 grant execute on function app.calendar_feed_by_token(bytea) to callboard_app;
 grant execute on function app.chain_audit_entry() to callboard_app;
@@ -1722,11 +1796,15 @@ grant execute on function app.chain_audit_entry() to callboard_worker;
 grant execute on function app.claim_audit_checks(timestamp with time zone,interval,integer) to callboard_worker;
 grant execute on function app.claim_deliveries(uuid,timestamp with time zone,interval,integer) to callboard_worker;
 grant execute on function app.claim_escalations(timestamp with time zone,interval,integer) to callboard_worker;
+grant execute on function app.claim_forecast_places(timestamp with time zone,interval,integer) to callboard_worker;
 grant execute on function app.claim_screenplay_imports(timestamp with time zone,interval,integer) to callboard_worker;
+grant execute on function app.claim_sheet_batches(timestamp with time zone,interval,integer) to callboard_worker;
 grant execute on function app.deliveries_named(uuid[],text[]) to callboard_app;
 grant execute on function app.enter_reader(bytea,timestamp with time zone) to callboard_app;
 grant execute on function app.enter_session(bytea,timestamp with time zone) to callboard_app;
 grant execute on function app.invitation_by_token(bytea,timestamp with time zone) to callboard_app;
+grant execute on function app.keep_forecast_place() to callboard_app;
+grant execute on function app.keep_forecast_place() to callboard_worker;
 grant execute on function app.keep_organization() to callboard_app;
 grant execute on function app.keep_organization() to callboard_worker;
 grant execute on function app.memberships_of(uuid) to callboard_app;
@@ -1780,13 +1858,13 @@ grant select on personal_link to callboard_doorkeeper;
 grant select on reader_session to callboard_doorkeeper;
 grant select on schema_migration to callboard_app;
 grant select on schema_migration to callboard_worker;
-grant delete, insert, select, update on sheet_batch to callboard_app;
-grant delete, insert, select, update on sheet_batch to callboard_worker;
 grant select on session to callboard_doorkeeper;
 grant select, update on audit_check to callboard_doorkeeper;
 grant select, update on delivery to callboard_doorkeeper;
 grant select, update on escalation to callboard_doorkeeper;
+grant select, update on forecast_place to callboard_worker;
 grant select, update on screenplay_import to callboard_doorkeeper;
+grant select, update on sheet_batch to callboard_doorkeeper;
 grant usage on schema app to callboard_app;
 grant usage on schema app to callboard_doorkeeper;
 grant usage on schema app to callboard_worker;
@@ -1794,5 +1872,3 @@ grant usage on schema public to callboard_app;
 grant usage on schema public to callboard_doorkeeper;
 grant usage on schema public to callboard_worker;
 grant usage on schema public to public;
-grant execute on function app.claim_sheet_batches(timestamp with time zone,interval,integer) to callboard_worker;
-grant select, update on sheet_batch to callboard_doorkeeper;

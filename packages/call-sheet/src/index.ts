@@ -25,6 +25,7 @@ export type {
 } from './sheet/day-details.js'
 export type {
   CallSheetInput,
+  FetchedForecast,
   NeededElement,
   SceneNeeds,
   SheetLocation,

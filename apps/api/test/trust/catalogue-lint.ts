@@ -15,7 +15,7 @@ const GLOBAL_TABLES = ['account', 'account_totp', 'session', 'account_link', 'ac
 const DOORKEEPER_FUNCTIONS = [
   'memberships_of', 'enter_session', 'viewers_of', 'invitation_by_token', 'personal_link_by_token', 'calendar_feed_by_token', 'enter_reader', 'reader_standing', 'claim_deliveries',
   'people_texted_at', 'deliveries_named',
-  'claim_screenplay_imports', 'claim_sheet_batches', 'oldest_queued_delivery', 'claim_audit_checks', 'claim_escalations', 'audit_chains',
+  'claim_screenplay_imports', 'claim_sheet_batches', 'oldest_queued_delivery', 'claim_audit_checks', 'claim_escalations', 'audit_chains', 'claim_forecast_places',
 ]
 const FROZEN_TABLES = ['revision', 'booking', 'call_sheet', 'sheet_call', 'snapshot', 'notice', 'acknowledgement', 'delivery_event', 'sms_consent', 'provider_event', 'audit_entry', 'draft_edit']
 const RANDOM_COLUMNS = ['token_hash']

@@ -32,6 +32,7 @@ export async function addSheets(api: TestApi, { organizationId, shoot, accountId
      values ($1, $4, $2, $3, 'map', 'f', 'application/pdf', '%PDF-1.7', $5, 'a', now())`,
     [...ids, randomUUID(), accountId],
   )
+  await addForecast(api, organizationId, mark)
   await addIssued(api, ids, accountId)
   await addCopies(api, ids, accountId)
 }
@@ -45,6 +46,23 @@ async function addCopies(api: TestApi, ids: readonly unknown[], accountId: strin
        where c.organization_id = $1 and c.production_id = $2 and c.day_id = $3 and c.issue = 1 returning organization_id, sheet_batch_id)
      insert into sheet_copy (organization_id, sheet_batch_id, position, bytes) select organization_id, sheet_batch_id, 1, '%PDF-1.7' from batch`,
     [...ids, accountId],
+  )
+}
+
+/** What is expected at every place, and when to ask next. */
+async function addForecast(api: TestApi, organizationId: string, mark: string): Promise<void> {
+  const facts = { forecast: `${mark}forecast`, high: '1 °C', low: '0 °C', rain: '', wind: '', humidity: '' }
+  await sql(
+    api,
+    `insert into forecast_place (organization_id, location_id, production_id, last_modified)
+     select organization_id, location_id, production_id, $2 from location where organization_id = $1`,
+    [organizationId, `${mark}modified`],
+  )
+  await sql(
+    api,
+    `insert into forecast (organization_id, location_id, production_id, date, facts, source, fetched_at, expires_at)
+     select organization_id, location_id, production_id, '2027-01-12', $2, $3, now(), now() from location where organization_id = $1`,
+    [organizationId, JSON.stringify(facts), `${mark}source`],
   )
 }
 

@@ -21,6 +21,8 @@ export interface CallSheetInput {
   /** Calls of this day, as the board has them; those of other days are passed over. What is typed for the day goes over them. */
   readonly calls: readonly Call[]
   readonly locations: ReadonlyMap<string, SheetLocation>
+  /** What a provider expects, by place and date; what is typed for the day goes over it. */
+  readonly forecasts?: readonly FetchedForecast[]
   /** Scenes that are not at the day's own location. */
   readonly sceneLocations?: ReadonlyMap<string, string>
   readonly details?: DayDetails
@@ -31,6 +33,17 @@ export interface CallSheetInput {
   readonly sceneNeeds?: ReadonlyMap<string, SceneNeeds>
   /** By person, the day's code in the day out of days: those held, travelling, rehearsing or fitted have one without being called. */
   readonly codes?: ReadonlyMap<string, string>
+}
+
+export interface FetchedForecast {
+  readonly locationId: string
+  readonly date: LocalDate
+  /** "met.no" */
+  readonly source: string
+  /** When it was fetched. */
+  readonly at: Instant
+  /** Texts as they are printed, empty where the provider does not say. */
+  readonly facts: Readonly<Record<'forecast' | 'high' | 'low' | 'rain' | 'wind' | 'humidity', string>>
 }
 
 /** What stands on every sheet of a production, typed once, as plain JSON. */

@@ -83,6 +83,15 @@ describe('what is typed', () => {
     expect(callSheetView(inputOf({ weather: { forecast: 'Sun', source } })).weather.source).toBe('typed 18:40 by Ana')
   })
 
+  it('stands over a fetched forecast of its place and date, field by field', () => {
+    const facts = { forecast: 'Rain', high: '9 °C', low: '', rain: '40 %', wind: '', humidity: '' }
+    const { day, ...input } = inputOf({ weather: { high: '7' } })
+    const fetched = { locationId: 'pier', date: day.date, source: 'met.no', at: instant('2027-01-10T15:42:00Z'), facts }
+    const weatherWith = (forecasts: object[]) => callSheetView({ ...input, day, forecasts: forecasts as never }).weather
+    expect(weatherWith([{ ...fetched, date: '2027-01-12' }, fetched])).toMatchObject({ forecast: 'Rain', high: '7', low: 'TBA', rain: '40 %', humidity: '', typed: { high: '9 °C' }, source: 'met.no, 2 h ago', asOf: fetched.at })
+    expect(weatherWith([{ ...fetched, locationId: 'quay' }])).toMatchObject({ forecast: 'TBA', source: '' })
+  })
+
   it('goes beside the breakdown for requirements, in its place for background', () => {
     expect([view.requirements?.[0]?.items.map(({ text }) => text), view.background?.map(({ group }) => group)]).toEqual([['Flare gun × 2', 'Spare shells'], ['Sailors']])
   })

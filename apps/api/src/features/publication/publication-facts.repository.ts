@@ -1,4 +1,4 @@
-import type { NeededElement, SheetProduction, SheetSettings } from '@callboard/call-sheet'
+import type { FetchedForecast, NeededElement, SheetProduction, SheetSettings } from '@callboard/call-sheet'
 import type { Revision } from '@callboard/notice'
 import { CAST, type Element, type ElementEvent } from '@callboard/schedule'
 import type { LocalDate } from '@callboard/time'
@@ -17,6 +17,8 @@ export interface PublicationFacts {
   readonly people: readonly PersonFacts[]
   readonly scenes: readonly SceneRowFacts[]
   readonly locations: readonly LocationFacts[]
+  /** What a provider expects at places and on dates, where one was asked. */
+  readonly forecasts: readonly FetchedForecast[]
   readonly cast: readonly CastFacts[]
   readonly kind: NonNullable<SheetProduction['kind']>
   /** What stands on every sheet of the production; without the template of its kind when it has none of its own. */
@@ -123,6 +125,9 @@ select p.title, p.company, p.kind, p.zone, p.clock, p.minimum_rest as "minimumRe
     select l.location_id as "locationId", l.name, l.address, l.parking, l.basecamp, l.hospital, l.hospital_address as "hospitalAddress",
       l.hospital_phone as "hospitalPhone", l.notes, l.latitude, l.longitude
     from location l where l.organization_id = $1 and l.production_id = $2 order by l.name, l.location_id) x) as locations,
+  (select coalesce(json_agg(json_build_object('locationId', f.location_id, 'date', f.date, 'source', f.source, 'facts', f.facts,
+      'at', to_char(f.fetched_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))), '[]')
+    from forecast f where f.organization_id = $1 and f.production_id = $2) as forecasts,
   (select coalesce(json_agg(row_to_json(x)), '[]') from (
     select c.element_id as "elementId", c.board_id as "boardId", c.name, c.person_id as "personId", c.include_in_dood as "includeInDood", c.allow_hold as "allowHold",
       c.allow_drop as "allowDrop", c.minimum_drop_days as "minimumDropDays",

@@ -48,6 +48,7 @@ export function sheetInputOf(plan: Plan, publishedAt: Instant | null): Omit<Call
     people: plan.people,
     scenes: plan.scenes,
     sceneNeeds: new Map(plan.facts.scenes.map((scene) => [scene.sceneId, scene])),
+    forecasts: plan.facts.forecasts,
     locations: new Map([...plan.locations].map(([id, location]) => [id, sheetLocationOf(location)])),
   }
 }

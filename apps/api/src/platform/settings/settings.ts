@@ -22,11 +22,16 @@ const schema = z.object({
   SMS_PASSWORD: z.string().default(''),
   SMS_FROM: z.string().regex(/^(\+\d{5,15}|[A-Za-z0-9 ]{1,11})$/, 'must be a number like +351912345678, or a name of at most eleven letters').default('Callboard'),
   PROVIDER_KEYS: z.string().regex(/^$|^[a-z0-9-]+:[^,\s]{16,}(,[a-z0-9-]+:[^,\s]{16,})*$/, 'must be name:secret pairs, each secret at least 16 characters').default(''),
+  FORECAST: z.literal('met.no', { error: 'must be met.no, or empty' }).optional(),
+  FORECAST_URL: url(['http', 'https']).default('https://api.met.no/weatherapi/locationforecast/2.0/compact'),
+  FORECAST_USER_AGENT: z.string().regex(/^[\x21-\x7e][\x20-\x7e]{0,199}$/, 'must be plain text on one line').optional(),
   CALLBOARD_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   CALLBOARD_RECHECK_SECONDS: z.coerce.number().min(0.1).max(600).default(60),
   REDIS_URL: url(['redis', 'rediss']).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: url(['http', 'https']).optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+}).refine((env) => env.FORECAST === undefined || env.FORECAST_USER_AGENT !== undefined, {
+  path: ['FORECAST_USER_AGENT'], message: 'must say who asks for forecasts and where to reach them: callboard.example office@callboard.example',
 })
 
 /** Everything that can be set from outside, checked. */
@@ -48,6 +53,8 @@ export interface Settings {
   readonly sms: SmsSettings | null
   /** What each provider signs its events with. */
   readonly providerKeys: ReadonlyMap<string, string>
+  /** Who is asked for the weather at the places of shoot days; null leaves it to be typed. */
+  readonly forecast: ForecastSettings | null
   /** How long a mail belongs to the worker that took it; after that another one may send it. */
   readonly leaseSeconds: number
   /** How often it is asked whether whoever listens still may. */
@@ -62,6 +69,12 @@ export interface SmsSettings {
   readonly user: string
   readonly password: string
   readonly from: string
+}
+
+export interface ForecastSettings {
+  readonly url: string
+  /** Who asks, and where they can be reached. */
+  readonly userAgent: string
 }
 
 /** Reads the settings; throws an error that names every key that is missing or wrong. */
@@ -90,6 +103,7 @@ function settingsOf(env: z.infer<typeof schema>): Settings {
     undoSeconds: env.CALLBOARD_UNDO_SECONDS ?? null,
     sms: env.SMS_URL === undefined ? null : { url: env.SMS_URL.replace(/\/$/, ''), user: env.SMS_USER, password: env.SMS_PASSWORD, from: env.SMS_FROM },
     providerKeys: new Map(env.PROVIDER_KEYS.split(',').filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)])),
+    forecast: env.FORECAST === undefined ? null : { url: env.FORECAST_URL, userAgent: env.FORECAST_USER_AGENT ?? '' },
     leaseSeconds: env.CALLBOARD_LEASE_SECONDS,
     recheckSeconds: env.CALLBOARD_RECHECK_SECONDS,
     redisUrl: env.REDIS_URL ?? null,

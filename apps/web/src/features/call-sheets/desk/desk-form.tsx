@@ -20,11 +20,11 @@ interface DeskFormProps {
 
 /** What cannot be derived, typed once; over what can, a typed word stands and says so. */
 export function DeskForm({ desk, typing }: DeskFormProps) {
-  const { header, locations, crew } = desk.view as CallSheetView
+  const { header, locations, crew, weather } = desk.view as CallSheetView
   return (
     <>
       <Times header={header} typing={typing} />
-      <Weather typing={typing} />
+      <Weather weather={weather} typing={typing} />
       <Safety typing={typing} />
       <DeskPlaces locations={locations} typing={typing} />
       <DeskLists typing={typing} />
@@ -63,16 +63,19 @@ function Times({ header, typing }: { readonly header: CallSheetView['header']; r
   )
 }
 
-function Weather({ typing }: { readonly typing: SheetTyping }) {
+const EXPECTED = [
+  { field: 'forecast', label: 'Forecast', className: 'col-span-2' }, { field: 'high', label: 'High' }, { field: 'low', label: 'Low' },
+  { field: 'rain', label: 'Chance of rain' }, { field: 'wind', label: 'Wind' }, { field: 'humidity', label: 'Humidity' },
+] as const
+
+/** Each field shows what a provider expects, until something is typed over it. */
+function Weather({ weather, typing }: { readonly weather: CallSheetView['weather']; readonly typing: SheetTyping }) {
   return (
     <Section title="Weather">
       <Grid>
-        <TypedText typing={typing} field="weather.forecast" label="Forecast" className="col-span-2" />
-        <TypedText typing={typing} field="weather.high" label="High" />
-        <TypedText typing={typing} field="weather.low" label="Low" />
-        <TypedText typing={typing} field="weather.rain" label="Chance of rain" />
-        <TypedText typing={typing} field="weather.wind" label="Wind" />
-        <TypedText typing={typing} field="weather.humidity" label="Humidity" />
+        {EXPECTED.map(({ field, ...rest }) => (
+          <TypedText key={field} typing={typing} field={`weather.${field}`} placeholder={weather.typed?.[field] ?? weather[field] ?? ''} {...rest} />
+        ))}
       </Grid>
     </Section>
   )

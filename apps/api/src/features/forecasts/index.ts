@@ -1,0 +1,1 @@
+export { forecastQueue } from './forecast-queue.js'

@@ -9,7 +9,7 @@ export function PhoneBar() {
     <div className="sticky top-0 z-30 flex items-center gap-2 border-b border-line bg-paper px-2 py-1 lg:hidden print:hidden">
       <ProductionSwitcher className="w-auto grow" />
       <FindIcon />
-      <OwnNotices />
+      <OwnNotices on="phone" />
       <ThemeMenu />
     </div>
   )

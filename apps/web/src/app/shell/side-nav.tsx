@@ -14,7 +14,7 @@ export function SideNav() {
       <NavList />
       <div className="mt-auto flex items-center gap-1 pt-4">
         <UserMenu />
-        <OwnNotices />
+        <OwnNotices on="desk" />
         <ThemeMenu />
       </div>
     </div>

@@ -49,6 +49,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'problems', path: () => inProduction('/problems') },
   { name: 'knew-what', path: () => inProduction(`/knew-what/${personIdOf('Cornelius Adeyinka')}`) },
   { name: 'deliveries', path: () => inProduction('/deliveries') },
+  { name: 'chase', path: () => inProduction('/chase') },
   { name: 'locations', path: () => inProduction('/locations') },
   { name: 'settings', path: () => inProduction('/settings') },
   { name: 'audit', path: () => inProduction('/audit'), as: 'producer' },

@@ -144,6 +144,12 @@ const deliveries = createRoute({
   component: lazyRouteComponent(() => import('../features/deliveries/deliveries-page.js'), 'DeliveriesPage'),
 })
 
+const chase = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/productions/$productionId/chase',
+  component: lazyRouteComponent(() => import('../features/chase/chase-page.js'), 'ChasePage'),
+})
+
 const locations = createRoute({
   getParentRoute: () => officeRoute,
   path: '/productions/$productionId/locations',
@@ -185,6 +191,7 @@ export const productionRoutes = [
   problems,
   knewWhat,
   deliveries,
+  chase,
   locations,
   settings,
   audit,

@@ -54,7 +54,7 @@ export async function printSheet(ctx: Ctx, sheet: CallSheetAnswer, { paper, vari
 }
 
 /** The sheet with the address that says whether a copy is the newest. */
-export function withCheck(ctx: Pick<Ctx, 'services' | 'viewer'>, { head }: Pick<CallSheetAnswer, 'head'>, view: CallSheetView): CallSheetView {
+function withCheck(ctx: Pick<Ctx, 'services' | 'viewer'>, { head }: Pick<CallSheetAnswer, 'head'>, view: CallSheetView): CallSheetView {
   return withCheckOf(ctx.services, { organizationId: organizationOf(ctx as Ctx), callSheetId: head.callSheetId }, view)
 }
 

@@ -1,8 +1,9 @@
 import type { CallSheetView } from '@callboard/call-sheet'
 import { describe, expect, it } from '@jest/globals'
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { renderScreen } from '../../../test/render-screen.js'
 import { CallSheetPage } from './call-sheet-page.js'
+import { ExtractLinks } from './extract-links.js'
 import { CallSheet } from './sheet/call-sheet.js'
 
 describe('a call sheet', () => {
@@ -37,6 +38,19 @@ describe('a call sheet', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/api/call-sheets/s1.pdf?paper=letter',
       '/api/call-sheets/s1.pdf?paper=a4',
+    ])
+  })
+
+  it('offers a department’s sheet, a person’s own page and their named copy; people only to who may see them', () => {
+    const { rerender } = render(<ExtractLinks callSheetId="s1" view={view} paper="a4" mayNamePeople={false} />)
+    expect(screen.queryByLabelText('Person')).toBeNull()
+    rerender(<ExtractLinks callSheetId="s1" view={view} paper="a4" mayNamePeople />)
+    fireEvent.change(screen.getByLabelText('Department'), { target: { value: 'Camera' } })
+    fireEvent.change(screen.getByLabelText('Person'), { target: { value: 'b' } })
+    expect(screen.getAllByRole('link', { hidden: true }).map((link) => link.getAttribute('href'))).toEqual([
+      '/api/call-sheets/s1.pdf?paper=a4&variant=department&department=Camera',
+      '/api/call-sheets/s1.pdf?paper=a4&variant=person&person=b',
+      '/api/call-sheets/s1.pdf?paper=a4&copyFor=b',
     ])
   })
 

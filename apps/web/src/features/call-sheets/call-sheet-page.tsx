@@ -16,6 +16,7 @@ import { StatusWord } from '../../ui/status-word.js'
 import { WarningNotice } from '../../ui/warning-notice.js'
 import { AnswerCount } from './answer-count.js'
 import { NamedCopies } from './copies/named-copies.js'
+import { ExtractLinks } from './extract-links.js'
 import { PdfLinks } from './pdf-links.js'
 import { sheetStateWords } from './sheet-state-words.js'
 import { CallSheet } from './sheet/call-sheet.js'
@@ -68,6 +69,7 @@ function Sheet({ sheet: { head, view, replacedBy }, paper, productionId }: Sheet
           }
         />
         {head.state === 'superseded' && <Superseded colour={head.colour} replacedBy={replacedBy} productionId={productionId} />}
+        <ExtractLinks callSheetId={head.callSheetId} view={view} paper={paper} mayNamePeople={mayCopy} />
         {mayCopy && <NamedCopies callSheetId={head.callSheetId} paper={paper} />}
       </div>
       <CallSheet view={view} />

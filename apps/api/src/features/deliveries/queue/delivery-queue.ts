@@ -3,22 +3,25 @@ import { newId, type Services } from '../../../platform/context/ctx.js'
 import { drainQueue, type LeasedQueue } from '../../../platform/queue/leased-queue.js'
 import type { Senders } from '../../../platform/senders.js'
 import type { DeliveryJob } from './delivery-job.js'
-import { findLetter } from './find-letter.js'
+import { type FindLetter, letterFinder } from './find-letter.js'
 import { movedTeller, type TellMoved } from './moved-teller.js'
 import { SEND_BY } from './send-by.js'
-import { settleDelivery } from './settle-delivery.js'
+import { deliverySettler, type SettleDelivery } from './settle-delivery.js'
 import { settlementOf } from './settlement-of.js'
+
+/** Twice as many as there are connections to the mail server: while some are being sent, the next are looked up and worded. */
+const MOST_AT_ONCE = 12
 
 /** What publications queued for people, a turn for each organization. */
 export function deliveryQueue(services: Services, senders: Senders): LeasedQueue<DeliveryJob> {
-  const tell = movedTeller(services)
+  const means: Means = { senders, tell: movedTeller(services), findLetter: letterFinder(services), settle: deliverySettler(services) }
   return {
     name: 'deliveries',
     claim: (most) => claimDeliveries(services, most),
-    handle: (job) => sendDelivery(services, { senders, tell }, job),
+    handle: (job) => sendDelivery(services, means, job),
     wake: services.live.events.pipe(filter((event) => event.kind === 'deliveriesQueued')),
     everySeconds: 5,
-    concurrency: 5,
+    concurrency: MOST_AT_ONCE,
     log: services.log,
   }
 }
@@ -42,15 +45,17 @@ async function claimDeliveries({ database, clock, settings }: Services, most: nu
 interface Means {
   readonly senders: Senders
   readonly tell: TellMoved
+  readonly findLetter: FindLetter
+  readonly settle: SettleDelivery
 }
 
 /** Nothing is held while a provider is spoken to: reading and settling are two transactions of their own. */
-async function sendDelivery(services: Services, { senders, tell }: Means, job: DeliveryJob): Promise<void> {
-  const letter = await findLetter(services, job)
+async function sendDelivery(services: Services, { senders, tell, findLetter, settle }: Means, job: DeliveryJob): Promise<void> {
+  const letter = await findLetter(job)
   if (letter === null) return
   const outcome = await SEND_BY[job.channel]({ services, senders, job, letter })
   const settlement = settlementOf(outcome, letter, services.clock.now(), Math.random())
-  const settled = await settleDelivery(services, job, settlement)
+  const settled = await settle(job, settlement)
   if (!settled) return
   tell({ organizationId: job.organizationId, productionId: letter.productionId })
   if (settlement.state === 'failed') services.log.error({ deliveryId: job.deliveryId, attempts: letter.attempts }, 'delivery: given up')

@@ -1,4 +1,7 @@
 import type { PersonSnapshot } from '@callboard/notice'
+import type { Instant } from '@callboard/time'
+import { groupedBy } from '@callboard/basics'
+import DataLoader from 'dataloader'
 import { newId, type Services } from '../../../platform/context/ctx.js'
 import type { Language } from '../reach/channel.js'
 import type { Transaction } from '../../../platform/database/tenant-database.js'
@@ -31,20 +34,22 @@ export interface Letter {
 }
 
 interface LetterRow extends Omit<Letter, 'snapshot' | 'url'> {
+  readonly deliveryId: string
   readonly body: string
   readonly endedLinks: number
   readonly expiresAt: Date
 }
 
 const FIND = `
-select d.production_id as "productionId", d.person_id as "personId", p.name, coalesce(d.address, '') as address, n.subject, n.sentences, c.issue, n.call_sheet_id is null and not n.concerned as digest,
+select d.delivery_id as "deliveryId", d.production_id as "productionId", d.person_id as "personId", p.name, coalesce(d.address, '') as address, n.subject, n.sentences, c.issue, n.call_sheet_id is null and not n.concerned as digest,
   coalesce(f.language, 'en') as language, coalesce((select x.given and x.phone_e164 = d.address from sms_consent x
     where x.organization_id = $1 and x.person_id = d.person_id order by x.sequence desc limit 1), false) as "smsAgreed",
   coalesce(c.issued_by, v.published_by) as "publishedBy", s.body, d.attempts, ${linkExpiry('$4')} as "expiresAt",
   coalesce((select max(e.at) from delivery_event e where e.organization_id = $1 and e.delivery_id = d.delivery_id and e.state = 'queued'
     and e.detail is null), d.created_at) as "queuedAt",
   (select count(*)::int from personal_link l where l.organization_id = $1 and l.person_id = d.person_id and l.revoked_at is not null) as "endedLinks"
-from delivery d
+from unnest($2::uuid[], $3::uuid[]) as job(delivery_id, lease_id)
+join delivery d on d.organization_id = $1 and d.delivery_id = job.delivery_id and d.lease_id = job.lease_id and d.state in ('queued', 'unknown')
 join notice n on n.organization_id = $1 and n.notice_id = d.notice_id
 left join call_sheet c on c.organization_id = $1 and c.call_sheet_id = n.call_sheet_id
 left join contact_preference f on f.organization_id = $1 and f.person_id = d.person_id
@@ -52,31 +57,52 @@ join revision v on v.organization_id = $1 and v.revision_id = d.revision_id
 join production r on r.organization_id = $1 and r.production_id = d.production_id
 join person p on p.organization_id = $1 and p.person_id = d.person_id
 join lateral (select o.body from snapshot o where o.organization_id = $1 and o.revision_id = d.revision_id and o.audience = 'person'
-  and o.subject_id = d.person_id order by o.edition desc limit 1) s on true
-where d.organization_id = $1 and d.delivery_id = $2 and d.lease_id = $3 and d.state in ('queued', 'unknown')`
+  and o.subject_id = d.person_id order by o.edition desc limit 1) s on true`
 
-/** What the delivery says and where it leads, or null when it is not this worker's to send any more. */
-export function findLetter(services: Services, job: DeliveryJob): Promise<Letter | null> {
+const AT_ONCE = 50
+
+/** What a delivery says and where it leads, or null when it is not this worker's to send any more. */
+export type FindLetter = (job: DeliveryJob) => Promise<Letter | null>
+
+/** Finds letters, those that are asked for at the same time in one transaction for each organization. */
+export function letterFinder(services: Services): FindLetter {
+  const loader = new DataLoader<DeliveryJob, Letter | null>(
+    async (jobs) => {
+      const byOrganization = [...groupedBy(jobs, (job) => job.organizationId)]
+      const found = await Promise.all(byOrganization.map(([organizationId, own]) => findLetters(services, organizationId, own)))
+      const letters = new Map(found.flatMap((own) => [...own]))
+      return jobs.map((job) => letters.get(job.deliveryId) ?? null)
+    },
+    { cache: false, maxBatchSize: AT_ONCE },
+  )
+  return (job) => loader.load(job)
+}
+
+function findLetters(services: Services, organizationId: string, jobs: readonly DeliveryJob[]): Promise<ReadonlyMap<string, Letter>> {
   const now = services.clock.now()
-  return services.database.transaction(job.organizationId, async (transaction) => {
-    const [row] = await transaction.rows<LetterRow>(FIND, [job.organizationId, job.deliveryId, job.leaseId, now])
-    if (row === undefined) return null
-    const token = linkTokenOf(services, job.deliveryId, row.endedLinks)
-    await keepLink(transaction, [job.organizationId, newId(), row.productionId, row.personId, hashOf(token), now, row.expiresAt])
-    return { ...row, snapshot: JSON.parse(row.body) as PersonSnapshot, url: personalUrl(services.settings, token) }
+  return services.database.transaction(organizationId, async (transaction) => {
+    const rows = await transaction.rows<LetterRow>(FIND, [organizationId, jobs.map((job) => job.deliveryId), jobs.map((job) => job.leaseId), now])
+    const links = rows.map((row) => ({ row, token: linkTokenOf(services, row) }))
+    if (links.length > 0) await keepLinks(transaction, organizationId, links.map(({ row, token }) => linkRow(row, hashOf(token), now)))
+    return new Map(links.map(({ row, token }) => [row.deliveryId, { ...row, snapshot: JSON.parse(row.body) as PersonSnapshot, url: personalUrl(services.settings, token) }]))
   })
 }
 
 /** The same link however often a mail is tried; another one once the person's links were ended. */
-function linkTokenOf({ settings }: Services, deliveryId: string, endedLinks: number): string {
+function linkTokenOf({ settings }: Services, { deliveryId, endedLinks }: LetterRow): string {
   return tokenFor(settings.secret, 'personal link', endedLinks === 0 ? deliveryId : `${deliveryId} ${endedLinks}`)
 }
 
-async function keepLink(transaction: Transaction, values: readonly unknown[]): Promise<void> {
-  await transaction.rows(
-    `insert into personal_link (organization_id, personal_link_id, production_id, person_id, token_hash, created_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (token_hash) do update set expires_at = greatest(personal_link.expires_at, excluded.expires_at)`,
-    values,
-  )
+function linkRow({ productionId, personId, expiresAt }: LetterRow, hash: Buffer, now: Instant): object {
+  return { linkId: newId(), productionId, personId, hash: hash.toString('hex'), now, expiresAt }
+}
+
+const KEEP = `
+insert into personal_link (organization_id, personal_link_id, production_id, person_id, token_hash, created_at, expires_at)
+select $1, x."linkId", x."productionId", x."personId", decode(x.hash, 'hex'), x.now, x."expiresAt"
+from jsonb_to_recordset($2::jsonb) as x("linkId" uuid, "productionId" uuid, "personId" uuid, hash text, now timestamptz, "expiresAt" timestamptz)
+on conflict (token_hash) do update set expires_at = greatest(personal_link.expires_at, excluded.expires_at)`
+
+async function keepLinks(transaction: Transaction, organizationId: string, links: readonly object[]): Promise<void> {
+  await transaction.rows(KEEP, [organizationId, JSON.stringify(links)])
 }

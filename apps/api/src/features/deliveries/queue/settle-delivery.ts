@@ -1,26 +1,50 @@
+import { groupedBy } from '@callboard/basics'
+import DataLoader from 'dataloader'
 import type { Services } from '../../../platform/context/ctx.js'
 import type { DeliveryJob } from './delivery-job.js'
 import type { Settlement } from './settlement-of.js'
 
 const SETTLE = `
-with settled as (
-  update delivery set state = $4, last_error = $5, next_attempt_at = $6, leased_until = null, lease_id = null, blocked_by = $8,
-    provider_ref = coalesce($9, provider_ref), moved_at = case when $4 = state then moved_at else $7 end
-  where organization_id = $1 and delivery_id = $2 and lease_id = $3 and state in ('queued', 'unknown')
-  returning delivery_id
+with given as (
+  select * from jsonb_to_recordset($2::jsonb) as x("deliveryId" uuid, "leaseId" uuid, state text, "lastError" text, "nextAttemptAt" timestamptz,
+    at timestamptz, "blockedBy" text, "providerRef" text)
+), settled as (
+  update delivery d set state = g.state, last_error = g."lastError", next_attempt_at = g."nextAttemptAt", leased_until = null, lease_id = null,
+    blocked_by = g."blockedBy", provider_ref = coalesce(g."providerRef", d.provider_ref), moved_at = case when g.state = d.state then d.moved_at else g.at end
+  from given g
+  where d.organization_id = $1 and d.delivery_id = g."deliveryId" and d.lease_id = g."leaseId" and d.state in ('queued', 'unknown')
+  returning d.delivery_id
 )
 insert into delivery_event (organization_id, delivery_event_id, delivery_id, state, detail, at)
-select $1, gen_random_uuid(), delivery_id, $4, coalesce($5, $8), $7 from settled
-returning delivery_id`
+select $1, gen_random_uuid(), s.delivery_id, g.state, coalesce(g."lastError", g."blockedBy"), g.at from settled s join given g on g."deliveryId" = s.delivery_id
+returning delivery_id as "deliveryId"`
 
 /**
  * Writes down what became of a delivery, unless it is no longer this worker's to say: somebody else took it over, a newer
  * publication replaced it, or its person answered meanwhile.
  */
-export async function settleDelivery({ database }: Services, job: DeliveryJob, settlement: Settlement): Promise<boolean> {
-  const { state, lastError, nextAttemptAt, at, blockedBy, providerRef } = settlement
-  const settled = await database.transaction(job.organizationId, (transaction) =>
-    transaction.rows(SETTLE, [job.organizationId, job.deliveryId, job.leaseId, state, lastError, nextAttemptAt, at, blockedBy, providerRef]),
+export type SettleDelivery = (job: DeliveryJob, settlement: Settlement) => Promise<boolean>
+
+interface Settled {
+  readonly job: DeliveryJob
+  readonly settlement: Settlement
+}
+
+/** Settles deliveries, those that end at the same time in one transaction for each organization. */
+export function deliverySettler({ database }: Services): SettleDelivery {
+  const loader = new DataLoader<Settled, boolean>(
+    async (all) => {
+      const byOrganization = [...groupedBy(all, ({ job }) => job.organizationId)]
+      const settled = await Promise.all(byOrganization.map(([organizationId, own]) =>
+        database.transaction(organizationId, (transaction) => transaction.rows<{ deliveryId: string }>(SETTLE, [organizationId, JSON.stringify(own.map(rowOf))]))))
+      const known = new Set(settled.flat().map((row) => row.deliveryId))
+      return all.map(({ job }) => known.has(job.deliveryId))
+    },
+    { cache: false },
   )
-  return settled.length === 1
+  return (job, settlement) => loader.load({ job, settlement })
+}
+
+function rowOf({ job, settlement }: Settled): object {
+  return { ...settlement, deliveryId: job.deliveryId, leaseId: job.leaseId }
 }

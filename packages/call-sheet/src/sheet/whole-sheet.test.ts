@@ -88,7 +88,7 @@ describe('what is typed', () => {
     const { day, ...input } = inputOf({ weather: { high: '7' } })
     const fetched = { locationId: 'pier', date: day.date, source: 'met.no', at: instant('2027-01-10T15:42:00Z'), facts }
     const weatherWith = (forecasts: object[]) => callSheetView({ ...input, day, forecasts: forecasts as never }).weather
-    expect(weatherWith([{ ...fetched, date: '2027-01-12' }, fetched])).toMatchObject({ forecast: 'Rain', high: '7', low: 'TBA', rain: '40 %', humidity: '', typed: { high: '9 °C' }, source: 'met.no, 2 h ago', asOf: fetched.at })
+    expect(weatherWith([{ ...fetched, date: '2027-01-12', source: 'other' }, fetched])).toMatchObject({ forecast: 'Rain', high: '7', low: 'TBA', rain: '40 %', humidity: '', typed: { high: '9 °C' }, source: 'met.no, 2 h ago', asOf: fetched.at })
     expect(weatherWith([{ ...fetched, locationId: 'quay' }])).toMatchObject({ forecast: 'TBA', source: '' })
   })
 

@@ -5,10 +5,10 @@ import { createRequire } from 'node:module'
 import { makeShoot, publish } from './stage.mjs'
 import { percentile } from './side-by-side.mjs'
 
-const require = createRequire(new URL('../apps/api/package.json', import.meta.url))
-const { createClient } = require('graphql-ws')
+const fromApi = createRequire(new URL('../apps/api/package.json', import.meta.url))
+const { createClient } = fromApi('graphql-ws')
 // Node 20 has no WebSocket of its own; this is the one the server uses.
-const { WebSocket } = createRequire(require.resolve('@nestjs/graphql'))('ws')
+const { WebSocket } = createRequire(fromApi.resolve('@nestjs/graphql'))('ws')
 
 const NAME = '2,000 subscriptions hear of a publication: seconds from asking for it to the slowest hundredth hearing of it, against 1'
 const SOCKETS = 2000

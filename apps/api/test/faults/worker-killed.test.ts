@@ -9,7 +9,7 @@ import { chanceOf, pause, report, times } from './chance.js'
 import { makeLargeShoot, publish } from './large-shoot.js'
 import { killAll, type Running, startProcess } from './processes.js'
 
-const KILLS = times(20)
+const KILLS = times(6)
 const PEOPLE = 15 * KILLS + 50
 const AT_ONCE = 5
 const chance = chanceOf(20_270_113)

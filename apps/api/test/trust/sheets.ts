@@ -34,18 +34,19 @@ export async function addSheets(api: TestApi, { organizationId, shoot, accountId
   )
   await addForecast(api, organizationId, mark)
   await addIssued(api, ids, accountId)
-  await addCopies(api, ids, accountId)
+  await addCopies(api, ids)
 }
 
-async function addCopies(api: TestApi, ids: readonly unknown[], accountId: string): Promise<void> {
+async function addCopies(api: TestApi, ids: readonly unknown[]): Promise<void> {
   await sql(
     api,
     `with batch as (
        insert into sheet_batch (organization_id, sheet_batch_id, production_id, call_sheet_id, account_id, paper, state, total, done, created_at, expires_at)
-       select $1, gen_random_uuid(), $2, c.call_sheet_id, $4, 'a4', 'ready', 1, 1, now(), '2100-01-01' from call_sheet c
-       where c.organization_id = $1 and c.production_id = $2 and c.day_id = $3 and c.issue = 1 returning organization_id, sheet_batch_id)
+       select $1, gen_random_uuid(), $2, c.call_sheet_id, m.account_id, 'a4', 'ready', 1, 1, now(), '2100-01-01' from call_sheet c
+       join membership m on m.organization_id = $1 and m.role in ('owner', 'coordinator')
+       where c.organization_id = $1 and c.production_id = $2 returning organization_id, sheet_batch_id)
      insert into sheet_copy (organization_id, sheet_batch_id, position, bytes) select organization_id, sheet_batch_id, 1, '%PDF-1.7' from batch`,
-    [...ids, accountId],
+    ids.slice(0, 2),
   )
 }
 

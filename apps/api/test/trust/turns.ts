@@ -20,6 +20,7 @@ export async function turnsOf({ bench }: Everybody): Promise<(operation: Operati
     DeliveryQueued: { deliveryId: waiting!.id, address: null },
     ContactPreferenceSaved: { expectedVersion: 1 },
     ContactPreferenceChanged: { expectedVersion: 999 },
+    PhoneUnusable: { phone: 'nothing to dial' },
     AddressUnusable: { deliveryId: waiting!.id, address: 'nobody' },
   }
   return (operation, answer) => {

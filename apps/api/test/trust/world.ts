@@ -57,7 +57,7 @@ export async function makeWorld(api: TestApi, mark: string): Promise<World> {
   await publishTwice(api, people.coordinator, shoot)
   const tokens = await addReading(api, organizationId, shoot, mark)
   await addSheets(api, { organizationId, shoot, accountId: people.coordinator.accountId, mark })
-  await addChannels(api, { organizationId, productionId: shoot.productionId })
+  await addChannels(api, { organizationId, productionId: shoot.productionId, mark })
   await addChase(api, { organizationId, productionId: shoot.productionId, personId: shoot.ana })
   await addElsewhere(api, { organizationId, productionId: shoot.productionId, personId: shoot.ana, mark })
   await asOwner(api, (client) => plantCanaries(client, organizationId, canaries, FROM_PUBLICATION))
@@ -132,7 +132,7 @@ async function addReading(api: TestApi, organizationId: string, shoot: Shoot, ma
     ...own, acknowledgement_id: acknowledgementId, person_id: shoot.jan, revision_number: 1, kind: 'late', message: `${mark}late`, client_answer_id: randomUUID(), at,
   })
   await insert(api, 'problem', {
-    ...own, problem_id: problemId, acknowledgement_id: acknowledgementId, person_id: shoot.jan, kind: 'late', message: 'm', revision_number: 1, opened_at: at,
+    ...own, problem_id: problemId, acknowledgement_id: acknowledgementId, person_id: shoot.jan, kind: 'late', message: 'm', revision_number: 1, change_id: 'c', resolved_by: 'r', opened_at: at,
     days: JSON.stringify([{ dayId: shoot.days[0], dayNumber: 1, date: '2027-01-12' }]),
   })
   await insert(api, 'availability', { ...own, availability_id: randomUUID(), person_id: shoot.jan, from_date: '2027-01-12', to_date: '2027-01-12', kind: 'unavailable', note: 'n', problem_id: problemId })

@@ -5,7 +5,8 @@ import type { ChaseList } from './chase.js'
 const UTC = (column: string) => `to_char((${column}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
 const DELIVERIES = `
-  select v.delivery_id as "deliveryId", v.person_id as "personId", k.name, v.channel, v.address, v.state, v.revision_number as "revisionNumber",
+  select v.delivery_id as "deliveryId", v.person_id as "personId", k.name, false as digest, v.channel, v.address, v.state, v.blocked_by as "blockedBy",
+    ${UTC("case when v.state in ('queued', 'unknown', 'held') then nullif(v.next_attempt_at, 'infinity') end")} as "nextAttemptAt", v.revision_number as "revisionNumber",
     v.attempts, v.last_error as "lastError", ${UTC('v.moved_at')} as "movedAt"
   from delivery v where v.organization_id = $1 and v.notice_id = k.notice_id order by v.channel`
 

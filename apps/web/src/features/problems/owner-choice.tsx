@@ -5,10 +5,10 @@ import { ErrorNotice } from '../../ui/error-notice.js'
 import { Field } from '../../ui/field.js'
 import { Select } from '../../ui/select.js'
 import { toast } from '../../ui/toast.js'
-import type { ProblemItemProps } from './problem-item.js'
+import type { ProblemFacts } from './problem-facts.js'
 
 /** Whose a problem is to solve. */
-export function OwnerChoice({ problem, owners }: Pick<ProblemItemProps, 'problem' | 'owners'>) {
+export function OwnerChoice({ problem, owners }: Pick<ProblemFacts, 'problem' | 'owners'>) {
   const { act, busy, failure } = useAct(AssignProblemDocument)
   const give = async (membershipId: string) => {
     const answer = (await act({ input: { problemId: problem.problemId, membershipId: membershipId || null, expectedVersion: problem.version } }))?.assignProblem

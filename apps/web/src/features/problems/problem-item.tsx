@@ -2,21 +2,16 @@ import { formatDay } from '@callboard/time'
 import { useState } from 'react'
 import { countOf } from '../../lib/count-words.js'
 import { answerWords } from '../../lib/delivery-words.js'
-import type { ProblemItemFragment, ProblemsScreenQuery } from '../../lib/graphql.generated.js'
+import type { ProblemItemFragment } from '../../lib/graphql.generated.js'
 import { momentWords } from '../../lib/time-words.js'
 import { Button } from '../../ui/button.js'
 import { StatusWord } from '../../ui/status-word.js'
 import { OwnerChoice } from './owner-choice.js'
+import type { ProblemFacts } from './problem-facts.js'
 import { ResolveForm } from './resolve-form.js'
 
-export interface ProblemItemProps {
-  readonly problem: ProblemItemFragment
-  readonly owners: NonNullable<ProblemsScreenQuery['problems']>['owners']
-  readonly production: NonNullable<ProblemsScreenQuery['production']>
-}
-
 /** One problem: who, what, which days, whose, and what was done. */
-export function ProblemItem({ problem, owners, production }: ProblemItemProps) {
+export function ProblemItem({ problem, owners, production }: ProblemFacts) {
   const [isSolving, setSolving] = useState(false)
   const { name, department, kind, message, openedAt, revisionNumber, absences, state } = problem
   const mayAct = production.viewerCan.includes('edit schedule') && state === 'open'
@@ -64,7 +59,7 @@ function Days({ days }: Pick<ProblemItemFragment, 'days'>) {
   )
 }
 
-function Solved({ problem, production }: Pick<ProblemItemProps, 'problem' | 'production'>) {
+function Solved({ problem, production }: Pick<ProblemFacts, 'problem' | 'production'>) {
   const { resolvedAt, resolvedBy, resolution } = problem
   return (
     <p className="mt-1 border-l-2 border-edge pl-3">

@@ -11,7 +11,7 @@ import { Act } from './act.js'
 const USUAL = { sunset: 19 * 60, sunrise: 6 * 60 }
 
 /** Whether the sun is down at the place, by the day's sheet. Minutes since midnight on the wall of the production. */
-export function isDark(minutes: number, weather: Pick<CallSheetView['weather'], 'sunrise' | 'sunset'> | undefined): boolean {
+function isDark(minutes: number, weather: Pick<CallSheetView['weather'], 'sunrise' | 'sunset'> | undefined): boolean {
   const sunset = minutesOf(weather?.sunset ?? '') ?? USUAL.sunset
   const sunrise = minutesOf(weather?.sunrise ?? '') ?? USUAL.sunrise
   return minutes >= sunset || minutes < sunrise

@@ -15,6 +15,8 @@ const esm = {
 }
 
 export default {
+  // Every file leaves modules behind; a worker that has gathered much is slower than a new one.
+  workerIdleMemoryLimit: '1200MB',
   // A busy machine is slow, not wrong.
   testTimeout: 30_000,
   projects: [

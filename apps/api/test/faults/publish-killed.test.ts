@@ -6,7 +6,7 @@ import { chanceOf, pause, report, times } from './chance.js'
 import { type LargeShoot, makeLargeShoot, publish } from './large-shoot.js'
 import { killAll, type Running, startProcess } from './processes.js'
 
-const KILLS = times(50)
+const KILLS = times(20)
 const PEOPLE = 150
 const DAYS = 6
 const SPARE = 2

@@ -61,7 +61,9 @@ export async function makeWorld(api: TestApi, mark: string): Promise<World> {
   await addChase(api, { organizationId, productionId: shoot.productionId, personId: shoot.ana })
   await addElsewhere(api, { organizationId, productionId: shoot.productionId, personId: shoot.ana, mark })
   await asOwner(api, (client) => plantCanaries(client, organizationId, canaries, FROM_PUBLICATION))
-  return { organizationId, canaries, shoot, ...people, ...tokens, ids: await idsOf(api, organizationId) }
+  const ids = await idsOf(api, organizationId)
+  ids.set('notice.notice_id', await noticesOf(api, organizationId, shoot.jan))
+  return { organizationId, canaries, shoot, ...people, ...tokens, ids }
 }
 
 /** A first revision, and one that replaces it. */
@@ -183,6 +185,17 @@ export async function tenantTables(api: TestApi): Promise<string[]> {
      where c.table_schema = 'public' and c.column_name = 'organization_id' and t.table_type = 'BASE TABLE' and c.table_name <> 'session' order by 1`,
   )
   return rows.map((row) => row.name)
+}
+
+/** Every notice, first what asks the one who has answered. */
+async function noticesOf(api: TestApi, organizationId: string, personId: string): Promise<string[]> {
+  const rows = await sql<{ id: string }>(
+    api,
+    `select n.notice_id as id from notice n join revision v on v.organization_id = $1 and v.revision_id = n.revision_id where n.organization_id = $1
+     order by n.person_id = $2 and n.concerned and n.call_sheet_id is null desc, v.number desc, 1`,
+    [organizationId, personId],
+  )
+  return rows.map((row) => row.id)
 }
 
 async function idsOf(api: TestApi, organizationId: string): Promise<Map<string, string[]>> {

@@ -101,7 +101,10 @@ describe('revisions', () => {
     const { revision } = await coordinator.browser.ask<{ revision: object }>(REVISION, { revisionId: blue!.revisionId })
     expect(revision).toMatchObject({
       replaces: 'White', unchangedDays: 2, totalDays: 2,
-      notices: [{ name: 'Ana', concerned: true, acknowledgement: { kind: 'late', message: 'on my way', revisionNumber: 2 }, delivery: { state: 'queued' } }],
+      notices: [
+        { name: 'Ana', concerned: true, acknowledgement: { kind: 'late', message: 'on my way', revisionNumber: 2 }, delivery: { state: 'queued' } },
+        { name: 'Jan', concerned: false, acknowledgement: null, sentences: ['Nothing of yours changed: 2 of 2 days unchanged'], delivery: { state: 'queued' } },
+      ],
     })
   })
 

@@ -81,8 +81,8 @@ describe('two units of a production', () => {
     await publish(api, planner, second.draftId)
     const { callSheets } = await planner.browser.ask<{ callSheets: object[] }>('query Sheets($id: ID!) { callSheets(productionId: $id) { unitName dayNumber date state revisionNumber } }', { id: shoot.productionId })
     expect(callSheets).toEqual([
-      { unitName: null, dayNumber: 1, date: '2027-01-12', state: 'issued', revisionNumber: 3 }, { unitName: null, dayNumber: 2, date: '2027-01-13', state: 'issued', revisionNumber: 3 },
-      { unitName: 'Boats', dayNumber: 1, date: '2027-01-14', state: 'issued', revisionNumber: 5 },
+      { unitName: null, dayNumber: 1, date: '2027-01-12', state: 'preliminary', revisionNumber: 3 }, { unitName: null, dayNumber: 2, date: '2027-01-13', state: 'preliminary', revisionNumber: 3 },
+      { unitName: 'Boats', dayNumber: 1, date: '2027-01-14', state: 'preliminary', revisionNumber: 5 },
     ])
   })
 

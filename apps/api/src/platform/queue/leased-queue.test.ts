@@ -61,7 +61,7 @@ describe('runQueue', () => {
     }
     const { queue, waiting } = queueOf([...'abcdefghij'], { handle })
     open = runQueue(queue)
-    await new Promise((resolve) => setTimeout(resolve, 60))
+    for (let turn = 0; turn < 200 && waiting.length > 0; turn += 1) await new Promise((resolve) => setTimeout(resolve, 10))
     expect(waiting).toEqual([])
     expect(most).toBe(2)
   })

@@ -43,7 +43,7 @@ export async function confirmOnThePhone(step: Step, { office }: Stage, phone: Ph
   await step("with signal it goes out, and the coordinator's open screen shows it", async () => {
     await openRoom(office, 'Deliveries')
     await phone.context.setOffline(false)
-    await phone.page.getByText(/Confirmed \d\d:\d\d/).first().waitFor()
+    await phone.page.getByText(/Confirmed .*\d\d:\d\d/).first().waitFor({ timeout: 90_000 })
     await office.getByRole('listitem').filter({ hasText: ANA.name }).getByText('Confirmed').waitFor()
   })
 }
@@ -54,6 +54,6 @@ export async function readWhatChanged(step: Step, _stage: Stage, phone: Phone): 
     await phone.page.reload()
     await phone.page.getByText(/your call is now/).first().waitFor()
     await pressByHand(phone.page, 'Confirm')
-    await phone.page.getByText(/Confirmed \d\d:\d\d/).first().waitFor()
+    await phone.page.getByText(/Confirmed .*\d\d:\d\d/).first().waitFor()
   })
 }

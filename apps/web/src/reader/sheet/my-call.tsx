@@ -57,8 +57,8 @@ function Call({ snapshot, day, left, own: { cast, ride } }: MyCallProps & { read
           <dt className="text-base text-muted">{words.where}</dt>
           <dd className="font-semibold">{day.location?.name ?? words.toBeAdvised}</dd>
         </div>
-        {(sheet?.remarks ?? cast?.remarks ?? '') !== '' && <div className="col-span-full">{sheet?.remarks ?? cast?.remarks}</div>}
       </dl>
+      {(sheet?.remarks ?? cast?.remarks ?? '') !== '' && <p className="mt-3">{sheet?.remarks ?? cast?.remarks}</p>}
     </>
   )
 }

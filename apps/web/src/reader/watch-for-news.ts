@@ -13,7 +13,8 @@ export function watchForNews(reader: Reader): void {
   const refresh = () => {
     if (document.visibilityState === 'visible') void reader.refresh()
   }
-  addEventListener('online', refresh)
+  // An answer that waits goes out with the signal, whatever the phone shows just then.
+  addEventListener('online', () => void reader.refresh())
   document.addEventListener('visibilitychange', refresh)
   addEventListener('hashchange', () => void reader.start(tokenInAddress()))
   setInterval(refresh, EVERY)

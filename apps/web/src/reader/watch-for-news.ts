@@ -1,6 +1,7 @@
 import type { Reader } from './store/reader.js'
 
 const EVERY = 60_000
+const SOONEST = 2_000
 
 /** The link's secret, which stands behind the # and never leaves the browser but for the one exchange. */
 export function tokenInAddress(): string | null {
@@ -18,4 +19,28 @@ export function watchForNews(reader: Reader): void {
   document.addEventListener('visibilitychange', refresh)
   addEventListener('hashchange', () => void reader.start(tokenInAddress()))
   setInterval(refresh, EVERY)
+  tryAgain(reader)
+}
+
+/** A browser does not always notice that the signal is back: while cut off it is tried again, ever more rarely. */
+export function tryAgain(reader: Pick<Reader, 'state' | 'subscribe' | 'refresh'>): void {
+  let pause = SOONEST
+  let isDue = false
+  const later = () => {
+    if (isDue || !isCutOff(reader)) return
+    isDue = true
+    setTimeout(() => void once(), pause)
+  }
+  const once = async () => {
+    await reader.refresh()
+    isDue = false
+    pause = isCutOff(reader) ? Math.min(pause * 2, EVERY) : SOONEST
+    later()
+  }
+  reader.subscribe(later)
+}
+
+function isCutOff({ state }: Pick<Reader, 'state'>): boolean {
+  const { phase, reachable, waiting } = state()
+  return phase !== 'ended' && (waiting.length > 0 || (!reachable && document.visibilityState === 'visible'))
 }

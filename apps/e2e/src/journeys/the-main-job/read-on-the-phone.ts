@@ -43,7 +43,7 @@ export async function confirmOnThePhone(step: Step, { office }: Stage, phone: Ph
   await step("with signal it goes out, and the coordinator's open screen shows it", async () => {
     await openRoom(office, 'Deliveries')
     await phone.context.setOffline(false)
-    await phone.page.getByText(/Confirmed .*\d\d:\d\d/).first().waitFor({ timeout: 90_000 })
+    await phone.page.getByText(/Confirmed .*\d\d:\d\d/).first().waitFor()
     await office.getByRole('listitem').filter({ hasText: ANA.name }).getByText('Confirmed').waitFor()
   })
 }

@@ -77,7 +77,7 @@ describe('scenes between units', () => {
     input: { fromDraftId: shoot.draftId, toDraftId: second.draftId, sceneIds: [sceneId()], clientEditId: randomUUID(), ...given },
   })
   const sceneId = () => {
-    const [strip] = shoot.board.strips
+    const strip = shoot.board.strips.find(({ dayId }) => dayId === shoot.days[1])
     return strip?.kind === 'scene' ? strip.sceneId : ''
   }
 

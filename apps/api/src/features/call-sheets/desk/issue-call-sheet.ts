@@ -33,7 +33,7 @@ export async function issueCallSheet(ctx: Ctx, input: IssueCallSheet): Promise<I
   const { productionId, unitId } = draft
   const desk = draft.board.days.some(({ id }) => id === input.dayId) ? await lockDesk(ctx, draft, { productionId, unitId, dayId: input.dayId }) : null
   if (desk === null) throw new NotAllowed()
-  const view = desk.view(nowOf(ctx))
+  const view = desk.view({ at: nowOf(ctx), issue: desk.nextIssue })
   const people = peopleOnSheet(desk, view)
   const decision = decideDeskIssue(desk, people, input)
   if (!decision.ok) return decision.refusal

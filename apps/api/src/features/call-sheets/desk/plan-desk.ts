@@ -22,7 +22,13 @@ export interface DeskPlan {
   /** What the sheet is or would be bound to. */
   readonly revision: SheetColour
   readonly nextIssue: number
-  view(issuedAt: Instant | null): CallSheetView
+  /** The sheet as it goes out, or went out, at a moment under a number; as a preview for null. */
+  view(out: SheetOut | null): CallSheetView
+}
+
+export interface SheetOut {
+  readonly at: Instant
+  readonly issue: number
 }
 
 export interface SheetColour {
@@ -65,7 +71,7 @@ function deskPlanOf({ draft, plan: asBoarded, desk, day }: Pick<DeskPlan, 'draft
   return {
     draft, plan, desk, day, calls, fingerprint, isPublished, revision, nextIssue,
     dayNumber: dayNumberOf(plan.board, day.id) ?? 0,
-    view: (issuedAt) => viewOf({ asBoarded, desk, day, revision, nextIssue }, issuedAt),
+    view: (out) => viewOf({ asBoarded, desk, day, revision }, out),
   }
 }
 
@@ -81,12 +87,13 @@ function nextOf(plan: Plan): SheetColour {
   return { revisionId: null, number: plan.revision.number, colour: name, tint, replaces: plan.facts.newest?.colour ?? null }
 }
 
-interface ViewParts extends Pick<DeskPlan, 'desk' | 'day' | 'revision' | 'nextIssue'> {
+interface ViewParts extends Pick<DeskPlan, 'desk' | 'day' | 'revision'> {
   /** Calls as the board has them: the sheet puts what is typed over them itself. */
   readonly asBoarded: Plan
 }
 
-function viewOf({ asBoarded, desk, day, revision, nextIssue }: ViewParts, issuedAt: Instant | null): CallSheetView {
+function viewOf({ asBoarded, desk, day, revision }: ViewParts, out: SheetOut | null): CallSheetView {
+  const issuedAt = out?.at ?? null
   const input = sheetInputOf(asBoarded, issuedAt)
   const { settings, details, attachments, births } = desk
   const { number, colour, tint, replaces } = revision
@@ -99,7 +106,7 @@ function viewOf({ asBoarded, desk, day, revision, nextIssue }: ViewParts, issued
       ...(approvals.length > 0 && { approvals }),
     },
     people: input.people.map((person) => ({ ...person, birthDate: births[person.personId] ?? null })),
-    revision: { number, colour, tint, replaces, issuedAt, issue: issuedAt === null ? 0 : nextIssue },
+    revision: { number, colour, tint, replaces, issuedAt, issue: out?.issue ?? 0 },
     details: { ...details, safety: { ...details.safety, attachments: attachments.map(({ fileName }) => fileName) } },
     sceneNeeds: new Map(desk.needs.map((needs) => [needs.sceneId, needs])),
     codes: codesByDate(asBoarded).get(day.date) ?? new Map(),

@@ -18,7 +18,8 @@ export async function readSheetDesk(ctx: Ctx, productionId: string, dayId: strin
 }
 
 function answerOf(ctx: Ctx, desk: DeskPlan) {
-  const view = desk.view(null)
+  const [last] = desk.desk.issues
+  const view = desk.view(last && stateOf(desk) === 'issued' ? { at: last.issuedAt, issue: last.issue } : null)
   const people = peopleOnSheet(desk, view)
   const { draft, day, plan, revision, desk: row } = desk
   const days = shootDaysInOrder(plan.board)

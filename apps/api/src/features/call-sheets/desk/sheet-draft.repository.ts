@@ -1,5 +1,5 @@
 import type { DayDetails, SceneNeeds, SheetProduction, SheetSettings } from '@callboard/call-sheet'
-import type { LocalDate } from '@callboard/time'
+import type { Instant, LocalDate } from '@callboard/time'
 import { type Ctx, firstRow, newId, nowOf, organizationOf, transactionOf } from '../../../platform/context/ctx.js'
 import { NotAllowed } from '../../../platform/errors/not-allowed.js'
 import { DESK } from './desk.sql.js'
@@ -45,7 +45,7 @@ export interface IssueRow {
   readonly issue: number
   readonly revisionNumber: number
   readonly colour: string
-  readonly issuedAt: string
+  readonly issuedAt: Instant
   readonly issuedBy: string
   readonly fingerprint: string
   readonly sheetVersion: number

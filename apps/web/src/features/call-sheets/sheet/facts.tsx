@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
+
 /** Labels and texts, aligned. */
-export function Facts({ pairs }: { readonly pairs: readonly (readonly [label: string, text: string])[] }) {
+export function Facts({ pairs }: { readonly pairs: readonly (readonly [label: string, text: ReactNode])[] }) {
   return (
     <dl className="facts">
       {pairs.map(([label, text]) => (

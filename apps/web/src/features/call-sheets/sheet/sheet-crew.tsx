@@ -32,7 +32,7 @@ function DepartmentTable({ block: { department, people } }: { readonly block: De
         <col className={phones ? 'w-[30%]' : 'w-[42%]'} />
         <col />
         {phones && <col className="w-[9em] max-md:hidden print:table-column" />}
-        <col className="w-[4.6em]" />
+        <col className="w-[5.8em]" />
       </colgroup>
       <thead>
         <tr>
@@ -75,8 +75,10 @@ function CrewMember({ person: { position, name, phone, call }, phones }: { reado
           <Phone number={phone} />
         </td>
       )}
-      <td className="text-right font-extrabold">
-        <Moment of={call} />
+      <td className="text-right">
+        <strong className="font-extrabold">
+          <Moment of={call} />
+        </strong>
       </td>
     </tr>
   )

@@ -1,4 +1,6 @@
 import type { BackgroundRow, StandInRow, TransportRow } from '@callboard/call-sheet'
+import { useNarrowScreen } from '../../../lib/use-narrow-screen.js'
+import { Facts } from './facts.js'
 import { Moment } from './moment.js'
 import { Part } from './part.js'
 import { Phone } from './sheet-contacts.js'
@@ -21,15 +23,26 @@ export function SheetTransport({ rows }: Rows<TransportRow>) {
   return <Table title="Transport" rows={rows} columns={TRANSPORT} />
 }
 
-/** A table that may be wider than a phone scrolls by itself. */
+/** A table where there is room for one; on a phone each row is a list of its facts. */
 function Table<Row>({ title, rows, columns }: Rows<Row> & { readonly title: string; readonly columns: readonly Column<Row>[] }) {
+  const narrow = useNarrowScreen()
   if (rows.length === 0) return null
   return (
     <Part title={title}>
-      <div className="overflow-x-auto print:overflow-visible" tabIndex={0} role="region" aria-label={title}>
-        <SheetTable caption={title} columns={columns} items={rows} keyOf={(row) => String(rows.indexOf(row))} />
-      </div>
+      {narrow ? <RowList title={title} rows={rows} columns={columns} /> : <SheetTable caption={title} columns={columns} items={rows} keyOf={(row) => String(rows.indexOf(row))} />}
     </Part>
+  )
+}
+
+function RowList<Row>({ title, rows, columns }: Rows<Row> & { readonly title: string; readonly columns: readonly Column<Row>[] }) {
+  return (
+    <ul aria-label={title} className="border-t border-line">
+      {rows.map((row) => (
+        <li key={rows.indexOf(row)} className="border-b border-line py-[0.6em]">
+          <Facts pairs={columns.map(({ head, of }) => [head, of(row)] as const).filter(([, text]) => text !== '')} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -49,7 +49,7 @@ export function remarkWords({ kind, subject }: Pick<Remark, 'kind' | 'subject'>)
     case 'NoHospital': return `No hospital for ${subject}.`
     case 'NoAddress': return `No address for ${subject}.`
     case 'NoWeather': return 'No forecast.'
-    case 'OldWeather': return `The forecast is ${countOf(Number(subject), 'hour')} old.`
+    case 'OldWeather': return `The forecast is ${Number(subject) < 48 ? countOf(Number(subject), 'hour') : countOf(Math.floor(Number(subject) / 24), 'day')} old.`
     case 'Unreachable': return `Nothing can be sent to ${subject}.`
     case 'CastWithoutCall': return `Nobody is called for ${subject}.`
     case 'MinorWithoutTeacher': return `${subject} is a minor, and no teacher or chaperone is called.`

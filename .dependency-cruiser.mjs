@@ -12,6 +12,7 @@ const STANDS_ON = {
   schedule: ['basics', 'time'],
   'call-sheet': ['basics', 'time', 'schedule'],
   notice: ['basics', 'time', 'schedule', 'call-sheet'],
+  'work-order': ['basics', 'time', 'schedule'],
   documents: ['basics', 'time', 'schedule', 'call-sheet', 'notice'],
   'example-film': ['basics', 'time', 'schedule', 'call-sheet'],
 }

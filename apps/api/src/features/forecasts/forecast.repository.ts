@@ -38,7 +38,7 @@ cross join lateral (
   select coalesce(array_agg(distinct day ->> 'date'), '{}') as dates
   from draft d cross join lateral jsonb_array_elements(d.board -> 'days') day
   where d.organization_id = $1 and d.production_id = p.production_id and d.current and d.removed_at is null
-    and day ->> 'type' = 'shoot' and day ->> 'locationId' = k.location_id::text
+    and coalesce(day ->> 'type', 'shoot') = 'shoot' and day ->> 'locationId' = k.location_id::text
     and (day ->> 'date')::date - ($3::timestamptz at time zone p.zone)::date between 0 and $4
 ) wanted
 where k.organization_id = $1 and k.location_id = $2`

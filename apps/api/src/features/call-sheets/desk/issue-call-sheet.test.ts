@@ -133,6 +133,15 @@ describe('issuing a call sheet', () => {
   })
 })
 
+describe('the desk', () => {
+  it('is there for a day kept before days had types, and for no day but a shoot day', async () => {
+    const { draftId, board, productionId, days } = await makeShoot(api, coordinator.organizationId)
+    await saveBoard(api, draftId, { ...board, days: board.days.map((day, index) => ({ ...day, type: index === 0 ? undefined : 'travel' })) } as unknown as Board)
+    const desks = await Promise.all(days.map((dayId) => deskOf(coordinator, { productionId, dayId })))
+    expect(desks).toMatchObject([{ state: 'draft', dayNumber: 1 }, null])
+  })
+})
+
 describe('refuses to issue', () => {
   it('a day that stands otherwise on the board than published', async () => {
     const { day, ana, board, days, draftId } = await shootToIssue()

@@ -39,12 +39,12 @@ export interface SheetColour {
   readonly replaces: string | null
 }
 
-/** The unit's current draft that has the day, by its id, or null. */
+/** The unit's current draft that has the day, or null. A board kept before days had types does not say which are shoot days: `planDesk` does. */
 export async function findDraftOfDay(ctx: Ctx, productionId: string, dayId: string): Promise<string | null> {
   const row = await firstRow<{ draftId: string }>(
     ctx,
     `select d.draft_id as "draftId" from draft d where d.organization_id = $1 and d.production_id = $2 and d.current and d.removed_at is null
-       and d.board -> 'days' @> jsonb_build_array(jsonb_build_object('id', $3::text, 'type', 'shoot'))`,
+       and d.board -> 'days' @> jsonb_build_array(jsonb_build_object('id', $3::text))`,
     [organizationOf(ctx), productionId, dayId],
   )
   return row?.draftId ?? null

@@ -64,7 +64,7 @@ async function takeOnASet(chrome: Browser, link: string): Promise<number> {
     await page.addInitScript((chosen) => localStorage.setItem('callboard.theme', chosen), theme)
     await page.clock.setFixedTime(PICTURE_CLOCK)
     await page.goto(link)
-    await page.getByRole('heading', { name: 'This sheet' }).waitFor()
+    await page.getByRole('heading', { name: 'The day', exact: true }).waitFor()
     await page.screenshot({ path: join(out, `reader-whole-390-${theme}.png`), fullPage: true })
     await context.close()
   }

@@ -1,4 +1,4 @@
-import type { Breakdown, BreakdownScene, Board, Element, Eighths, OrderKey } from '@callboard/schedule'
+import { keyBetween, keysBetween, type Breakdown, type BreakdownScene, type Board, type Element, type Eighths, type OrderKey } from '@callboard/schedule'
 import { clockTime, localDate, zone } from '@callboard/time'
 import type { PlannedUnit } from '../src/index.js'
 
@@ -29,8 +29,10 @@ function boardOf(days: WrittenDays, prefix: string): Board {
   }
 }
 
+const KEYS = keysBetween(null, null, 400)
+
 function keyOf(at: number): OrderKey {
-  return `a${String(at).padStart(3, '0')}` as OrderKey
+  return KEYS[at] ?? keyBetween(KEYS.at(-1) ?? null, null)
 }
 
 /** Elements as text: `{ 'Props: umbrella': '1 2x3' }` is needed once in scene 1, three times in scene 2. Sets as `{ '1': 'QUAY' }`. */

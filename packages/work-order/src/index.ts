@@ -13,3 +13,16 @@ export type { HandOffCycle } from './dating/hand-off-graph.js'
 export { dateOrders, type DatingInput, type DatingRefusal, type NoWorkingDays } from './dating/date-orders.js'
 export { criticalChainOf, criticalChainOfDay } from './dating/critical-chain-of.js'
 export { datingChanges, type DatingChange } from './dating/dating-changes.js'
+export {
+  bandOf,
+  REASONS,
+  SLACK_BANDS,
+  type Pin,
+  type RankableOrder,
+  type Reason,
+  type SlackBand,
+  type Standing,
+} from './priority/standing.js'
+export { rankOrders, type RankingInput } from './priority/rank-orders.js'
+export { whyAbove, type WhyAbove } from './priority/why-above.js'
+export { rankChanges, type RankChange } from './priority/rank-changes.js'

@@ -6,7 +6,7 @@ import { rankOrders, whyAbove, type Standing } from '../index.js'
 
 const RUNS = lawRuns(200)
 
-const facts = fc.record({
+const facts: fc.Arbitrary<Facts> = fc.record({
   slack: fc.integer({ min: -3, max: 20 }),
   scenes: fc.constantFrom('1', '1,2', 'long', 'promised', '1,2,3,promised'),
   cost: fc.constantFrom(0, 1000, 1040, 30_000),
@@ -15,7 +15,14 @@ const facts = fc.record({
   due: fc.constantFrom('03-10', '03-11'),
 })
 
-type Facts = typeof facts extends fc.Arbitrary<infer One> ? One : never
+interface Facts {
+  readonly slack: number
+  readonly scenes: string
+  readonly cost: number
+  readonly state: string
+  readonly pin: string
+  readonly due: string
+}
 
 const many = fc.array(facts, { minLength: 3, maxLength: 12 })
 

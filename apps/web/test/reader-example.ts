@@ -67,16 +67,19 @@ export function scriptedServer(read: Read): ScriptedServer {
     async readDay() {
       return null
     },
-    async answer({ clientAnswerId, kind, message, revisionNumber, changeId = null }): Promise<Answering> {
+    async answer({ clientAnswerId, kind, message, revisionNumber, changeId = null, sheet = null }): Promise<Answering> {
       if (!server.signal) return { kind: 'unreachable' }
       if (!server.session) return { kind: 'ended' }
       const { answerTo } = server.read_
       const known = server.taken.get(clientAnswerId)
       if (known === undefined && revisionNumber < (answerTo ?? 0)) return { kind: 'superseded', by: answerTo ?? 0 }
-      const answer = known ?? { kind, message, revisionNumber: answerTo ?? 0, changeId, at: '2027-01-11T18:44:00Z' as Instant, answerId: clientAnswerId }
+      const asking = server.read_.snapshot.days.find(({ dayId }) => dayId === sheet?.dayId)?.sheet?.asks ?? 0
+      if (known === undefined && sheet !== null && sheet.issue < asking) return { kind: 'superseded', by: answerTo ?? 0 }
+      const answer = known ?? { kind, message, revisionNumber: answerTo ?? 0, changeId, ...sheet, at: '2027-01-11T18:44:00Z' as Instant, answerId: clientAnswerId }
       server.taken.set(clientAnswerId, answer)
-      const { changeAnswers = [] } = server.read_
-      server.read_ = changeId === null ? { ...server.read_, answer } : { ...server.read_, changeAnswers: [answer, ...changeAnswers] }
+      const { changeAnswers = [], sheetAnswers = [] } = server.read_
+      if (sheet !== null) server.read_ = { ...server.read_, sheetAnswers: [{ ...sheet, answer }, ...sheetAnswers] }
+      else server.read_ = changeId === null ? { ...server.read_, answer } : { ...server.read_, changeAnswers: [answer, ...changeAnswers] }
       return { kind: 'accepted', answer }
     },
   }

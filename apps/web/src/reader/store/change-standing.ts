@@ -29,7 +29,7 @@ export function askedChanges({ snapshot, open = [] }: KeptRead): readonly AskedC
 
 /** Where one change stands: the newest answer to it, or to all of what it came with or of a later revision. */
 export function changeStandingOf({ read, waiting }: Pick<ReaderState, 'waiting'> & { readonly read: KeptRead }, { changeId, revisionNumber }: AskedChange): ChangeStanding {
-  const queued = waiting.findLast((answer) => answer.changeId == null || answer.changeId === changeId)
+  const queued = waiting.findLast((answer) => answer.changeId === changeId || (answer.changeId == null && answer.sheet == null))
   if (queued) return { kind: 'waiting', answer: queued }
   const single = (read.changeAnswers ?? []).find((answer) => answer.changeId === changeId && answer.revisionNumber >= revisionNumber)
   const whole = read.answer !== null && read.answer.revisionNumber >= revisionNumber ? read.answer : undefined

@@ -11,8 +11,18 @@ export interface Answer {
   readonly revisionNumber: number
   /** The one change it answers; null, or not there, for all of it. */
   readonly changeId?: string | null
+  /** The issued sheet it answers, by its day and its number; null, or not there, for none. */
+  readonly dayId?: string | null
+  readonly issue?: number | null
   readonly at: Instant
   readonly answerId: string
+}
+
+/** Their newest answer to the issued sheets of a day. */
+export interface SheetAnswer {
+  readonly dayId: string
+  readonly issue: number
+  readonly answer: Answer
 }
 
 /** What the server says to the holder of a personal link. */
@@ -24,6 +34,7 @@ export interface Read {
   readonly answer: Answer | null
   /** Their answers to single changes, newest first. */
   readonly changeAnswers?: readonly Answer[]
+  readonly sheetAnswers?: readonly SheetAnswer[]
   /** What earlier revisions changed and no later one touched: it still wants an answer. */
   readonly open?: readonly OpenChange[]
   /** The newest revision that asks them for an answer. */
@@ -65,5 +76,7 @@ export interface QueuedAnswer {
   readonly message: string
   /** The one change it answers; null, or not there, for all of it. */
   readonly changeId?: string | null
+  /** The issued sheet it answers; null, or not there, for none. */
+  readonly sheet?: { readonly dayId: string; readonly issue: number } | null
   readonly madeAt: number
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { exampleRead, scriptedServer } from '../../../test/reader-example.js'
+import type { Instant } from '@callboard/time'
+import { exampleDay, exampleRead, scriptedServer } from '../../../test/reader-example.js'
 import { memoryShelf } from './memory-shelf.js'
 import { askedChanges, changeStandingOf } from './change-standing.js'
 import { createReader } from './reader.js'
 import type { ReaderState } from './room.js'
-import { standingOf } from './standing-of.js'
+import { isReplaced, standingOf } from './standing-of.js'
 
 /** A phone and the server at the other end; the phone can be killed and opened again. */
 function phone(number = 1) {
@@ -155,6 +156,56 @@ describe('answering', () => {
     expect((await open()).state().phase).toBe('ended')
     expect(await shelf.answers()).toHaveLength(1)
     expect(standingOf((await open('good')).state()).kind).toBe('waiting')
+  })
+})
+
+describe('answering an issued call sheet', () => {
+  const sheet = (issue: number, asks = issue, was: string | null = null) => ({
+    callSheetId: `sheet-${issue}`, issue, asks, issuedAt: '2027-01-11T15:00:00Z' as Instant, issued: '', pickUp: '', hairMakeUp: null, wardrobe: null,
+    rehearsal: null, loseAt: null, remarks: '', was,
+  })
+  const issued = (...one: Parameters<typeof sheet>) => [exampleDay(1, { sheet: sheet(...one) }), exampleDay(2)]
+  const kinds = (server: { taken: Map<string, { kind: string; issue?: number | null }> }) => [...server.taken.values()].map(({ kind, issue }) => `${kind} ${issue ?? 'revision'}`)
+
+  it('asks for it though the revision was confirmed, and answers the sheet alone', async () => {
+    const { open, server } = phone()
+    await (await open('good')).answer('confirmed', '')
+    const { answer } = server.read_
+    server.read_ = exampleRead(1, { answer, days: issued(1) })
+    const reader = await open()
+    expect(standingOf(reader.state())).toEqual({ kind: 'asked', again: false })
+    await reader.answer('late', 'Ferry')
+    expect(standingOf(reader.state()).kind).toBe('problem')
+    await reader.answer('confirmed', '')
+    expect([standingOf(reader.state()).kind, standingOf((await open()).state()).kind, kinds(server)]).toEqual(['confirmed', 'confirmed', ['confirmed revision', 'late 1', 'confirmed 1']])
+  })
+
+  it('answers both with one press, the revision first, where neither was answered', async () => {
+    const { open, server } = phone()
+    server.read_ = exampleRead(1, { days: issued(1) })
+    const reader = await open('good')
+    server.signal = false
+    await reader.answer('confirmed', '')
+    expect(standingOf(reader.state()).kind).toBe('waiting')
+    server.signal = true
+    expect([standingOf((await open()).state()).kind, kinds(server)]).toEqual(['confirmed', ['confirmed revision', 'confirmed 1']])
+  })
+
+  it('is not asked again by a sheet that moves nothing of theirs, and is by one that does, which counts no answer to the one before', async () => {
+    const { open, server } = phone()
+    server.read_ = exampleRead(1, { days: issued(1) })
+    const reader = await open('good')
+    await reader.answer('confirmed', '')
+    const { answer, sheetAnswers } = server.read_
+    server.read_ = { ...exampleRead(1, { answer, days: issued(2, 1) }), ...(sheetAnswers && { sheetAnswers }) }
+    await reader.refresh()
+    expect([reader.state().newer !== null, standingOf((await open()).state()).kind]).toEqual([true, 'confirmed'])
+    const later = await open()
+    server.read_ = { ...exampleRead(1, { answer, days: issued(3, 3, '05:30') }), ...(sheetAnswers && { sheetAnswers }) }
+    await later.answer('late', '')
+    expect([later.state().superseded?.sheet, isReplaced(later.state(), later.state().read!)]).toEqual([{ dayId: 'day-1', issue: 2 }, true])
+    later.openNewer()
+    expect([isReplaced(later.state(), later.state().read!), standingOf(later.state())]).toEqual([false, { kind: 'asked', again: true }])
   })
 })
 

@@ -2,6 +2,7 @@ import { newAnswerId } from './new-answer-id.js'
 import type { AnswerKind, QueuedAnswer } from './read.js'
 import { type Means, openRoom, type ReaderState, type Room } from './room.js'
 import { round } from './round.js'
+import { answeredBy } from './standing-of.js'
 import { showRead, withoutSignal } from './take-reading.js'
 
 /** The phone's reader: what is on the screen, and what may happen to it. */
@@ -67,7 +68,10 @@ async function keepAnswer(room: Room, said: Pick<QueuedAnswer, 'kind' | 'message
   const { read } = room.state()
   if (read === null) return
   const { number, colour } = read.snapshot.revision
-  const answer = { clientAnswerId: newAnswerId(), reader: read.reader, revisionNumber: number, colour, ...said, madeAt: room.now() }
-  await room.shelf.keepAnswer(answer)
-  room.set({ waiting: [...room.state().waiting, answer], superseded: null, refused: null })
+  const madeAt = room.now()
+  const answers = (said.changeId == null ? answeredBy(read) : [null]).map((sheet, index) => ({
+    clientAnswerId: newAnswerId(), reader: read.reader, revisionNumber: number, colour, ...said, sheet: sheet && { dayId: sheet.dayId, issue: sheet.issue }, madeAt: madeAt + index,
+  }))
+  for (const answer of answers) await room.shelf.keepAnswer(answer)
+  room.set({ waiting: [...room.state().waiting, ...answers], superseded: null, refused: null })
 }

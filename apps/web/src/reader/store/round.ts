@@ -27,6 +27,8 @@ async function sendWaiting(room: Room): Promise<void> {
 
 /** What is read, once the office has the answer. */
 function withAnswer(read: KeptRead, answer: Answer): KeptRead {
+  const { dayId, issue } = answer
+  if (dayId != null && issue != null) return { ...read, sheetAnswers: [{ dayId, issue, answer }, ...(read.sheetAnswers ?? []).filter((one) => one.dayId !== dayId)] }
   if (answer.changeId == null) return { ...read, answer }
   return { ...read, changeAnswers: [answer, ...(read.changeAnswers ?? [])] }
 }

@@ -38,8 +38,8 @@ export const server: Server = {
     const response = await ask(`/api/reader/days/${dayId}`)
     return response?.ok ? { dayId, ...((await response.json()) as Omit<DaySheet, 'dayId'>) } : null
   },
-  async answer({ clientAnswerId, reader, revisionNumber, kind, message, changeId = null }) {
-    const response = await ask('/api/reader/answer', posting({ clientAnswerId, reader, revisionNumber, kind, message, changeId }))
+  async answer({ clientAnswerId, reader, revisionNumber, kind, message, changeId = null, sheet = null }) {
+    const response = await ask('/api/reader/answer', posting({ clientAnswerId, reader, revisionNumber, kind, message, changeId, sheet }))
     if (response === null || isPassing(response)) return { kind: 'unreachable' }
     if (response.status === 401) return { kind: 'ended' }
     if (response.status === 409) return { kind: 'superseded', by: ((await response.json()) as { superseded: number }).superseded }

@@ -1,3 +1,4 @@
+import { isNewerThan } from './newer-than.js'
 import type { KeptRead } from './read.js'
 import { OPENING, type Room } from './room.js'
 import { waitingAnswers } from './send-answers.js'
@@ -48,7 +49,7 @@ async function takeRead(room: Room, read: KeptRead, { atOnce }: How): Promise<vo
   room.set({ reachable: true })
   if (before !== null && read.reader !== before.reader) await shelf.clear()
   await shelf.keepRead(read)
-  const isSurprise = read.reader === before?.reader && read.snapshot.revision.number > before.snapshot.revision.number
+  const isSurprise = read.reader === before?.reader && isNewerThan(read, before)
   if (isSurprise && !atOnce) room.set({ newer: read })
   else await showRead(room, read)
 }

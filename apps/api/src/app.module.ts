@@ -14,6 +14,7 @@ import { serveCallSheetPdf } from './features/call-sheets/paper/serve-call-sheet
 import { serveSheetCheck } from './features/call-sheets/paper/serve-sheet-check.js'
 import { serveDocuments } from './features/documents/serve-documents.js'
 import { ChaseModule } from './features/chase/chase.module.js'
+import { DeliverabilityModule } from './features/deliverability/deliverability.module.js'
 import { DeliveryModule } from './features/deliveries/delivery.module.js'
 import { serveProviderEvents } from './features/deliveries/index.js'
 import { NoticeModule } from './features/notices/notice.module.js'
@@ -40,6 +41,7 @@ import type { ServeRoutes } from './platform/http/create-app.js'
     CalendarFeedModule,
     CallSheetModule,
     ChaseModule,
+    DeliverabilityModule,
     DeliveryModule,
     NoticeModule,
     OutboxModule,

@@ -7,6 +7,7 @@ import { tenantDatabase } from './database/tenant-database.js'
 import { openLimiter } from './limiter/limiter.js'
 import { listen } from './live/live.js'
 import { openLog } from './log/log.js'
+import { dnsSenderDomain } from './sender-domain/dns-sender-domain.js'
 import type { Settings } from './settings/settings.js'
 
 export interface OpenServices extends Services {
@@ -21,9 +22,11 @@ export async function openServices(settings: Settings, role: DatabaseRole, entit
   const statements = { count: 0 }
   const live = await listen(url, log)
   const limiter = openLimiter(settings.redisUrl)
+  const clock = clockAt(settings.fixedClock)
   return {
     settings,
-    clock: clockAt(settings.fixedClock),
+    clock,
+    senderDomain: dnsSenderDomain(settings, clock),
     database: tenantDatabase(source, statements),
     statements,
     limiter,

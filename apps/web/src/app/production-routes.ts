@@ -203,9 +203,9 @@ function importInSearch(search: Record<string, unknown>): { import?: string } {
   return typeof id === 'string' ? { import: id } : {}
 }
 
-/** Which revision's deliveries are looked at, the newest without; and which issued sheet's. */
-function revisionInSearch(search: Record<string, unknown>): { revision?: string; sheet?: string } {
-  return { ...named(search, 'revision'), ...named(search, 'sheet') }
+/** Which revision's deliveries are looked at, the newest without; which issued sheet's; and of whom it is asked how they are told. */
+function revisionInSearch(search: Record<string, unknown>): { revision?: string; sheet?: string; tell?: string } {
+  return { ...named(search, 'revision'), ...named(search, 'sheet'), ...named(search, 'tell') }
 }
 
 /** Which two revisions are compared; the last may be the draft. */

@@ -1,4 +1,5 @@
 import { asksForAnswer, changeIdOf, digestSubjectOf, isConcerned, type PersonChange, sentenceOf, subjectOf, unchangedForYouOf } from '@callboard/notice'
+import type { Instant } from '@callboard/time'
 import type { Plan } from './plan-publication.js'
 import type { PersonFacts } from './publication-facts.repository.js'
 import { isReachable } from './readiness-of.js'
@@ -43,6 +44,12 @@ export function digestsOf(plan: Plan): PlannedNotice[] {
     const person = plan.peopleById.get(personId)
     return person === undefined || told.has(personId) ? [] : [{ ...recipientOf(person), ...same }]
   })
+}
+
+/** The first call from now on that is another, or is new, or was one. */
+export function affectedAt({ changes }: Pick<PlannedNotice, 'changes'>, at: Instant): Instant | null {
+  const calls = changes.flatMap(({ before, after }) => [before?.instant, after?.instant]).filter((call) => call !== undefined && call >= at)
+  return calls.reduce<Instant | null>((first, call) => (first === null || call! < first ? call! : first), null)
 }
 
 function recipientOf(person: PersonFacts): Pick<PlannedNotice, 'personId' | 'name' | 'department' | 'reachable'> {

@@ -3,11 +3,10 @@ import { type Ctx, newId, nowOf, organizationOf, transactionOf } from '../../pla
 import { NotAllowed } from '../../platform/errors/not-allowed.js'
 import { deliveriesFor, findReach, saveDeliveries } from '../deliveries/index.js'
 import type { Draft } from '../schedule/index.js'
-import type { Instant } from '@callboard/time'
 import { clientSnapshotOf } from './client-snapshot-of.js'
 import type { DaysElsewhere } from './days-elsewhere.js'
 import { fingerprintOf } from './fingerprint-of.js'
-import { digestsOf, noticesOf, type PlannedNotice } from './notices-of.js'
+import { affectedAt, digestsOf, noticesOf, type PlannedNotice } from './notices-of.js'
 import { personSnapshotsOf, type Publishing } from './person-snapshots-of.js'
 import type { Plan } from './plan-publication.js'
 import type { PublishedHead } from './publication.repository.js'
@@ -121,10 +120,4 @@ type NumberedNotice = PlannedNotice & { readonly noticeId: string }
 
 function noticeRow({ noticeId, personId, concerned, subject, sentences, changes, asks }: NumberedNotice): object {
   return { noticeId, personId, concerned, subject, sentences, changes, asks }
-}
-
-/** The first call from now on that is another, or is new, or was one. */
-function affectedAt({ changes }: NumberedNotice, at: Instant): Instant | null {
-  const calls = changes.flatMap(({ before, after }) => [before?.instant, after?.instant]).filter((call) => call !== undefined && call >= at)
-  return calls.reduce<Instant | null>((first, call) => (first === null || call! < first ? call! : first), null)
 }

@@ -8,12 +8,14 @@ import { NotAllowed } from '../errors/not-allowed.js'
 import type { Limiter } from '../limiter/limiter.js'
 import type { Live } from '../live/live.js'
 import type { Log } from '../log/log.js'
+import type { SenderDomain } from '../sender-domain/sender-domain.js'
 import type { Settings } from '../settings/settings.js'
 
 /** What lives as long as the process. */
 export interface Services {
   readonly settings: Settings
   readonly clock: Clock
+  readonly senderDomain: SenderDomain
   readonly database: TenantDatabase
   readonly statements: StatementCount
   readonly limiter: Limiter

@@ -16,6 +16,8 @@ const schema = z.object({
   PUBLIC_URL: url(['http', 'https']).optional(),
   SMTP_URL: url(['smtp', 'smtps']).optional(),
   MAIL_FROM: z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'must be a plain mail address').default('callboard@localhost.localdomain'),
+  MAIL_DKIM_SELECTOR: z.string().regex(/^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$/i, 'must be the name before ._domainkey').optional(),
+  DNS_SERVERS: z.string().regex(/^$|^[0-9a-f.:[\]]+(,[0-9a-f.:[\]]+)*$/i, 'must be addresses of name servers with commas between them').default(''),
   CALLBOARD_UNDO_SECONDS: z.coerce.number().int().min(0).max(600).optional(),
   SMS_URL: url(['http', 'https']).optional(),
   SMS_USER: z.string().default(''),
@@ -47,6 +49,10 @@ export interface Settings {
   readonly publicUrl: string
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** The name our mail server signs mails under; null when nobody said. */
+  readonly dkimSelector: string | null
+  /** Who is asked about the sender's domain; none: whoever this machine asks. */
+  readonly dnsServers: readonly string[]
   /** How long what was published waits before it is sent; null is as each production says. */
   readonly undoSeconds: number | null
   /** Where text messages are handed over; null keeps them in the outbox. */
@@ -100,6 +106,8 @@ function settingsOf(env: z.infer<typeof schema>): Settings {
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
+    dkimSelector: env.MAIL_DKIM_SELECTOR ?? null,
+    dnsServers: env.DNS_SERVERS.split(',').filter(Boolean),
     undoSeconds: env.CALLBOARD_UNDO_SECONDS ?? null,
     sms: env.SMS_URL === undefined ? null : { url: env.SMS_URL.replace(/\/$/, ''), user: env.SMS_USER, password: env.SMS_PASSWORD, from: env.SMS_FROM },
     providerKeys: new Map(env.PROVIDER_KEYS.split(',').filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)])),

@@ -13,7 +13,7 @@ const WAYS: Record<ConsentWay, string> = {
 export interface ConsentLogProps {
   readonly preference: ContactPreferenceFieldsFragment
   readonly mayEdit: boolean
-  readonly setting: DeliverySetting
+  readonly setting: Pick<DeliverySetting, 'zone' | 'clock'>
 }
 
 /** What somebody agreed to, line by line, and the next line. */

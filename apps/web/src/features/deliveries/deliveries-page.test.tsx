@@ -132,7 +132,7 @@ describe('while nobody was told', () => {
 describe('how somebody is told', () => {
   it('is chosen beside the list, with what they agreed to', async () => {
     const preference = {
-      personId: 'ana', version: 2, channels: ['email'], language: 'en', quietFrom: null, quietTo: null, zone: null, smsAgreed: false, devices: 1, hasAccount: false,
+      personId: 'ana', name: 'Ana Prado', version: 2, channels: ['email'], language: 'en', quietFrom: null, quietTo: null, zone: null, smsAgreed: false, devices: 1, hasAccount: false,
       consents: [{ phone: '+351912345678', given: false, how: 'stop', byName: 'Callboard', at: '2027-01-10T10:00:00Z' }],
     }
     const saved = { __typename: 'ContactPreferenceSaved', preference: { ...preference, version: 3 } }

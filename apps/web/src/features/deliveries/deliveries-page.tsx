@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { failureOf } from '../../lib/failure-of.js'
 import { DeliveriesScreenDocument } from '../../lib/graphql.generated.js'
 import { useDeliveriesMoved } from '../../lib/use-deliveries-moved.js'
@@ -14,16 +14,19 @@ import { PageHeader } from '../../ui/page-header.js'
 import { RevisionChip } from '../../ui/revision-band.js'
 import { Select } from '../../ui/select.js'
 import { DeliveriesOf } from './deliveries-of.js'
+import type { PreferenceDrawerProps } from './preference-drawer.js'
+
+const PreferenceDrawer = lazy(() => import('./preference-drawer.js').then((module) => ({ default: module.PreferenceDrawer })))
 
 /** How far each notice of a revision got, live. */
 export function DeliveriesPage() {
   useTitle('Deliveries')
   const productionId = useProductionId()
   const navigate = useNavigate()
-  const { revision: revisionId, sheet: callSheetId } = useSearch({ strict: false })
+  const { revision: revisionId, sheet: callSheetId, tell } = useSearch({ strict: false })
   const { data, error, refetch } = useQuery(DeliveriesScreenDocument, { variables: { productionId } })
   useDeliveriesMoved(productionId, refetch)
-  const [newest] = data?.revisions ?? []
+  const newest = data?.revisions[0]
   // Whoever is in the middle of something stays there; what came out meanwhile is offered.
   const [opened, setOpened] = useState<string>()
   if (opened === undefined && newest) setOpened(newest.revisionId)
@@ -52,9 +55,7 @@ export function DeliveriesPage() {
         <DeliveriesOf
           key={`${revision.revisionId} ${callSheetId ?? ''}`}
           setting={{
-            revisionId: revision.revisionId,
-            callSheetId,
-            productionId,
+            revisionId: revision.revisionId, callSheetId, productionId,
             zone: data.production.zone,
             clock: data.production.clock,
             maySend: data.production.viewerCan.includes('send deliveries'),
@@ -63,7 +64,18 @@ export function DeliveriesPage() {
           }}
         />
       )}
+      {tell && data?.production && <HowTold personId={tell} setting={data.production} />}
     </>
+  )
+}
+
+/** How one person is told, opened from a list elsewhere that said what is wrong with it. */
+function HowTold(told: Pick<PreferenceDrawerProps, 'personId' | 'setting'>) {
+  const navigate = useNavigate()
+  return (
+    <Suspense fallback={null}>
+      <PreferenceDrawer {...told} onClose={() => void navigate({ to: '.', search: ({ tell: _, ...rest }) => rest })} />
+    </Suspense>
   )
 }
 

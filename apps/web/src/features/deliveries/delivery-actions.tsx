@@ -57,7 +57,7 @@ export function DeliveryActions({ person, setting, isCorrecting, onCorrect }: De
       {shown === 'revoke' && <RevokeLinksDialog person={person} onClose={close} />}
       {shown === 'preference' && (
         <Suspense fallback={null}>
-          <PreferenceDrawer person={person} setting={setting} onClose={close} />
+          <PreferenceDrawer personId={person.personId} setting={setting} onClose={close} />
         </Suspense>
       )}
     </span>

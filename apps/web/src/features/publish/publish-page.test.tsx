@@ -20,6 +20,16 @@ describe('publishing', () => {
     expect(asked[0]).toMatchObject({ draftId: 'd1', expectedVersion: 7, reason: 'tide', restBreachesAccepted: false })
   })
 
+  it('says who would not hear of it, and leads to where that is put right', async () => {
+    const trouble = { personId: 'a', name: 'Ana Prado', reached: false, faults: ['noAddress'] }
+    const reach = { draftId: 'd1', told: 1, unreached: 1, late: 0, people: [trouble], sender: [{ kind: 'mailKept', waiting: 0, code: '' }], domain: null }
+    open([], [{ ...preview, readiness: [...preview.readiness, { kind: 'unreachable', dayNumber: null, personId: 'a', subject: 'Ana Prado' }] }], reach)
+    expect(await screen.findByText('1 of 1 person told cannot be reached.')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Open their card' }).getAttribute('href')).toContain('people?person=a')
+    expect(screen.getByRole('link', { name: 'Open the outbox' })).toBeTruthy()
+    expect(screen.queryByText(/they must be told by phone/)).toBeNull()
+  })
+
   it('is one publication however often the line breaks', async () => {
     const asked = open(['broken', published])
     await userEvent.click(await screen.findByRole('button', { name: 'Publish BLUE to 1 person' }))
@@ -71,10 +81,10 @@ describe('publishing', () => {
 })
 
 /** Opens the page with the answers the server will give, one per asking; gives what it was asked. */
-function open(answers: readonly unknown[], previews: readonly unknown[] = [preview]): readonly Record<string, unknown>[] {
+function open(answers: readonly unknown[], previews: readonly unknown[] = [preview], deliverability: unknown = null): readonly Record<string, unknown>[] {
   const asked: Record<string, unknown>[] = []
   let looks = 0
-  const can = ['see the office', 'publish schedule']
+  const can = ['see the office', 'publish schedule', 'see deliveries']
   renderScreen(<PublishPage />, {
     path: '/productions/$productionId/publish',
     at: '/productions/p1/publish',
@@ -82,6 +92,7 @@ function open(answers: readonly unknown[], previews: readonly unknown[] = [previ
       productions: [{ productionId: 'p1', title: 'The Tide Table', viewerCan: can, draftId: 'd1', latestRevision: null }],
       production: { productionId: 'p1', title: 'The Tide Table', zone: 'Europe/Lisbon', clock: 'h24', viewerCan: can, units: [{ unitId: 'u1', name: 'Main', kind: 'main', draftId: 'd1' }] },
       publishPreview: () => previews[Math.min(looks++, previews.length - 1)],
+      deliverability,
       publishSchedule: ({ input }: { input: Record<string, unknown> }) => {
         const answer = answers[asked.length]
         asked.push({ ...input })

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { failureOf } from '../../lib/failure-of.js'
 import { type PreviewFragment, PublishScreenDocument, ShellProductionsDocument } from '../../lib/graphql.generated.js'
+import { useDeliverability } from '../../lib/use-deliverability.js'
 import { useProductionId } from '../../lib/use-production-id.js'
 import { useTitle } from '../../lib/use-title.js'
 import { ErrorNotice } from '../../ui/error-notice.js'
@@ -15,6 +16,7 @@ import { PeopleToTell, Readiness, UnitChanges } from './preview-parts.js'
 import { Published, type PublishedProps } from './published.js'
 import { PublishForm } from './publish-form.js'
 import { publishInSearch } from './publish-search.js'
+import { ReachCheck } from './reach-check.js'
 import { UnitChoice, type UnitChoiceProps } from './unit-choice.js'
 import { whatChanged } from './what-changed.js'
 
@@ -48,6 +50,7 @@ interface PreviewProps {
 function Preview({ production, preview, onReload }: PreviewProps) {
   const [published, setPublished] = useState<PublishedProps['answer'] | null>(null)
   const [changes, setChanges] = useState<readonly string[] | null>(null)
+  const reach = useDeliverability({ draftId: preview.draftId, dayId: null, version: String(preview.draftVersion), maySee: production.viewerCan.includes('see deliveries') })
   const reload = async () => {
     const after = await onReload()
     if (after) setChanges(whatChanged(preview, after))
@@ -63,7 +66,8 @@ function Preview({ production, preview, onReload }: PreviewProps) {
         {preview.replaces && `, replaces ${preview.replaces.toUpperCase()}`}
       </RevisionBand>
       {changes && <DraftChangedNotice changes={changes} />}
-      <Readiness remarks={preview.readiness} />
+      <Readiness remarks={reach ? preview.readiness.filter(({ kind }) => kind !== 'unreachable') : preview.readiness} />
+      {reach && <ReachCheck reach={reach} productionId={production.productionId} />}
       {production.viewerCan.includes('publish schedule') ? (
         <PublishForm preview={preview} onPublished={setPublished} onDraftChanged={() => void reload()} />
       ) : (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { failureOf } from '../../../lib/failure-of.js'
 import { ApproveSheetDocument, type DeskFragment, MarkSheetReadyDocument, type StoodFragment, WithdrawSheetDocument } from '../../../lib/graphql.generated.js'
+import { useDeliverability } from '../../../lib/use-deliverability.js'
 import { useAct } from '../../../lib/use-act.js'
 import { announce } from '../../../ui/announce.js'
 import { Button } from '../../../ui/button.js'
@@ -10,6 +11,7 @@ import { Section } from '../../../ui/section.js'
 import { WarningNotice } from '../../../ui/warning-notice.js'
 import { APPROVAL_WORDS, issueVerb, publicationWords, refusalWords } from './issue-words.js'
 import { Readiness, Recipients } from './issue-parts.js'
+import { ReachCheck } from './reach-check.js'
 import { useIssue } from './use-issue.js'
 import type { SheetTyping } from './use-sheet-typing.js'
 
@@ -23,12 +25,14 @@ interface IssuePanelProps {
 /** What is open, who gets it, and the acts: ready, approve, issue. */
 export function IssuePanel({ desk, typing, maySend, onReload }: IssuePanelProps) {
   const { send, remark, error, isBusy, accepted, setAccepted } = useSending(desk, onReload)
+  const reach = useDeliverability({ draftId: desk.draftId, dayId: desk.dayId, version: `${desk.draftVersion} ${desk.version} ${desk.nextIssue}`, maySee: true })
   const told = desk.recipients.filter((one) => one.told)
   const isBlocked = typing.waiting > 0 || desk.state === 'issued' || told.length + desk.issues.length === 0 || (desk.restBreaches.length > 0 && !accepted)
   useSendKeys(() => maySend && !isBlocked && !isBusy && void send())
   return (
     <Section title="Before it goes out">
-      <Readiness remarks={desk.readiness} productionId={desk.productionId} />
+      <Readiness remarks={reach ? desk.readiness.filter(({ kind }) => kind !== 'Unreachable') : desk.readiness} productionId={desk.productionId} />
+      {reach && <ReachCheck reach={reach} productionId={desk.productionId} />}
       <Standing desk={desk} isSaving={typing.waiting > 0} onReload={onReload} />
       {desk.restBreaches.length > 0 && desk.state !== 'issued' && (
         <WarningNotice title={`Rest into this day is too short for ${desk.restBreaches.map(({ name }) => name).join(', ')}.`}>

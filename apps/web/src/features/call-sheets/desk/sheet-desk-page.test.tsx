@@ -12,6 +12,29 @@ describe('the call sheet desk', () => {
     expect(screen.getByRole('button', { name: 'Issue PINK, Day 12 to 1 person' })).toBeTruthy()
   })
 
+  it('says who would not hear of it, with a way to put it right, and says it once', async () => {
+    open({
+      readiness: [{ kind: 'Unreachable', subject: 'Ana', personId: 'a', blocks: false }, { kind: 'NoHospital', subject: 'Pier 4', personId: null, blocks: false }],
+      deliverability: {
+        draftId: 'draft', told: 2, unreached: 1, late: 1, sender: [{ kind: 'mailPutOff', waiting: 3, code: '451' }],
+        domain: { domain: 'pier.example', spf: 'found', dkim: 'notChecked', dmarc: 'missing' },
+        people: [{ personId: 'a', name: 'Ana', reached: false, faults: ['bounced'] }, { personId: 'b', name: 'Jan', reached: true, faults: ['noConsent', 'quietHours'] }],
+      },
+    })
+    const list = await screen.findByRole('list', { name: 'In the way of notices' })
+    expect(within(list).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      expect.stringContaining('3 mails wait: the mail server put them off (451).'),
+      'Ana has an address that sent the last mail back. Ask for another one, or phone them. Open their card',
+      expect.stringContaining('Jan would be told after their call'),
+      expect.stringContaining('Jan wishes text messages and did not agree'),
+      expect.stringContaining('DMARC of pier.example is missing'),
+    ])
+    expect(screen.getByText('1 of 2 people told cannot be reached; 1 would hear of it after their call.')).toBeTruthy()
+    expect(screen.getByText('Sender’s domain pier.example: SPF found, DKIM not checked, DMARC missing.')).toBeTruthy()
+    expect(within(list).getAllByRole('link', { name: 'Change how they are told' })[0]!.getAttribute('href')).toContain('tell=b')
+    expect(screen.getByRole('list', { name: 'Open on this sheet' }).textContent).not.toContain('Ana')
+  })
+
   it('saves a time as it is typed, marks it, and takes it back to what is derived', async () => {
     const { asked } = open({ details: { lunch: '13:00' } })
     fireEvent.change(await screen.findByRole('textbox', { name: 'Breakfast' }), { target: { value: '600' } })
@@ -110,12 +133,12 @@ const inputsOf = (asked: Asked, operation: string) => asked.filter(({ name }) =>
 const saved = (asked: Asked) => inputsOf(asked, 'SaveSheetDetails').at(-1)?.['changes']
 const issues = (asked: Asked) => inputsOf(asked, 'IssueCallSheet')
 
-function open({ viewerCan = ['publish schedule'], saveSheetDetails, issueCallSheet, ...desk }: Record<string, unknown> = {}) {
+function open({ viewerCan = ['publish schedule'], saveSheetDetails, issueCallSheet, deliverability = null, ...desk }: Record<string, unknown> = {}) {
   const answers = {
     sheetDesk: { ...DESK, ...desk },
     production: { productionId: 'p1', viewerCan },
     saveSheetDetails: saveSheetDetails ?? { __typename: 'SheetDetailsSaved', version: 8, savedAt: '2027-01-11T15:00:00Z' },
-    issueCallSheet,
+    issueCallSheet, deliverability,
     pushPreview: { generalCall: '07:00', moved: [{ personId: 'a', name: 'Ana', from: '06:30', to: '07:00' }], stay: ['Jan'], breaches: [{ personId: 'a', name: 'Ana', rest: 600, minimum: 660 }] },
   }
   return renderScreen(<SheetDeskPage />, { path: PATH, at: AT, answers })

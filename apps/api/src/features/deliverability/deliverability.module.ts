@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common'
+import { DeliverabilityResolver } from './deliverability.resolver.js'
+
+@Module({ providers: [DeliverabilityResolver] })
+export class DeliverabilityModule {}

@@ -11,14 +11,18 @@ export interface LargeShoot {
   readonly productionId: string
   readonly draftId: string
   readonly cookie: string
+  /** Of somebody on its call sheets, by their personal link. */
+  readonly readerCookie: string
+  readonly readerId: string
 }
 
 /** Makes a production with so many people and shoot days, each time in an organization of its own. */
 export async function makeLargeShoot(owner: pg.Client, people: number, days: number): Promise<LargeShoot> {
-  const token = newToken()
+  const [token, readerToken] = [newToken(), newToken()]
   await owner.query(SQL)
-  const { rows } = await owner.query('select * from pg_temp.make_large_shoot($1, $2, $3, $4)', [people, days, token, newToken()])
-  return { organizationId: rows[0].organization_id, productionId: rows[0].production_id, draftId: rows[0].draft_id, cookie: `callboard-session=${token}` }
+  const { rows } = await owner.query('select * from pg_temp.make_large_shoot($1, $2, $3, $4)', [people, days, token, readerToken])
+  const { organization_id: organizationId, production_id: productionId, draft_id: draftId, reader_id: readerId } = rows[0]
+  return { organizationId, productionId, draftId, readerId, cookie: `callboard-session=${token}`, readerCookie: `callboard-reader=${readerToken}` }
 }
 
 /** Sends one GraphQL operation as the coordinator; throws when the connection breaks. */
@@ -39,7 +43,7 @@ export interface Published {
   readonly revision?: { readonly revisionId: string; readonly number: number }
 }
 
-export async function publish(url: string, shoot: LargeShoot, idempotencyKey: string): Promise<Published> {
-  const input = { draftId: shoot.draftId, expectedVersion: 1, idempotencyKey, reason: 'weather', restBreachesAccepted: true }
+export async function publish(url: string, shoot: LargeShoot, idempotencyKey: string, changes: object = {}): Promise<Published> {
+  const input = { draftId: shoot.draftId, expectedVersion: 1, idempotencyKey, reason: 'weather', restBreachesAccepted: true, ...changes }
   return (await ask<{ publishSchedule: Published }>(url, shoot.cookie, PUBLISH, { input })).publishSchedule
 }

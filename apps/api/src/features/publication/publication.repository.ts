@@ -23,7 +23,7 @@ export interface PublishedHead {
 }
 
 const BY_KEY = `
-select r.draft_version as "draftVersion", r.revision_id as "revisionId", ${unitNameOf('r')} as "unitName", r.number, r.colour, r.tint, r.reason,
+select r.draft_id as "draftId", r.draft_version as "draftVersion", r.revision_id as "revisionId", ${unitNameOf('r')} as "unitName", r.number, r.colour, r.tint, r.reason,
   r.published_at as "publishedAt", r.published_by as "publishedBy",
   (select count(*)::int from notice n where n.organization_id = $1 and n.revision_id = r.revision_id and n.call_sheet_id is null and n.concerned) as concerned,
   (select count(*)::int from delivery d join notice n on n.organization_id = $1 and n.notice_id = d.notice_id and n.call_sheet_id is null
@@ -31,14 +31,21 @@ select r.draft_version as "draftVersion", r.revision_id as "revisionId", ${unitN
 from revision r where r.organization_id = $1 and r.production_id = $2 and r.idempotency_key = $3`
 
 interface KnownRow extends Omit<RevisionHeadRow, 'answered' | 'problems'> {
+  readonly draftId: string
   readonly draftVersion: number
   readonly deliveries: number
 }
 
+/** A publication, and what it was of. */
+export interface KnownPublication extends PublishedHead {
+  readonly draftId: string
+  readonly draftVersion: number
+}
+
 /** The publication that was made under a key, or null. */
-export async function findPublicationByKey(ctx: Ctx, productionId: string, key: string): Promise<(PublishedHead & { draftVersion: number }) | null> {
+export async function findPublicationByKey(ctx: Ctx, productionId: string, key: string): Promise<KnownPublication | null> {
   const row = await firstRow<KnownRow>(ctx, BY_KEY, [organizationOf(ctx), productionId, key])
   if (row === null) return null
-  const { draftVersion, deliveries, ...head } = row
-  return { draftVersion, deliveries, concerned: head.concerned, revision: { ...head, answered: 0, problems: 0 } }
+  const { draftId, draftVersion, deliveries, ...head } = row
+  return { draftId, draftVersion, deliveries, concerned: head.concerned, revision: { ...head, answered: 0, problems: 0 } }
 }

@@ -102,6 +102,8 @@ describe('publishSchedule', () => {
     const [first, second] = await Promise.all([publish(draftId, { idempotencyKey }), publish(draftId, { idempotencyKey })])
     expect(first.data).toEqual(second.data)
     expect(await count('revision', productionId)).toBe(1)
+    const others = [await publish(draftId, { idempotencyKey, reason: 'wind' }), await publish(draftId, { idempotencyKey, expectedVersion: 99 })]
+    expect(others.map(({ errors }) => errors[0]?.message)).toEqual(Array(2).fill('This key was used for another publication.'))
   })
 
   it('refuses a draft that was edited since it was looked at, and publishes nothing', async () => {

@@ -7,7 +7,7 @@ import { type Draft, lockDraft, lockProductionOfDraft } from '../schedule/index.
 import { decidePublication, type PublicationRefusal } from './decide-publication.js'
 import { findDaysElsewhere, NOWHERE_ELSE } from './days-elsewhere.js'
 import { type Plan, planPublication } from './plan-publication.js'
-import { findPublicationByKey, type PublishedHead } from './publication.repository.js'
+import { findPublicationByKey, type KnownPublication, type PublishedHead } from './publication.repository.js'
 import { findPublicationFacts } from './publication-facts.repository.js'
 import { savePublication } from './save-publication.js'
 import { findStandingSheets } from './standing-sheets.js'
@@ -28,7 +28,7 @@ export async function publishSchedule(ctx: Ctx, input: PublishSchedule): Promise
   allowed(ctx, 'publish schedule', await lockProductionOfDraft(ctx, input.draftId))
   const draft = allowed(ctx, 'publish schedule', await lockDraft(ctx, input.draftId))
   const known = await findPublicationByKey(ctx, draft.productionId, input.idempotencyKey)
-  if (known !== null) return answerAgain(known, draft, input)
+  if (known !== null) return answerAgain(known, input)
 
   const plan = planPublication(draft.board, await findPublicationFacts(ctx, draft))
   const decision = decidePublication(draft, plan, input)
@@ -43,8 +43,9 @@ export async function publishSchedule(ctx: Ctx, input: PublishSchedule): Promise
 }
 
 /** The same request again is the same publication; another one under its key is a mistake. */
-function answerAgain(known: PublishedHead & { readonly draftVersion: number }, draft: Draft, input: PublishSchedule): PublishScheduleAnswer {
-  if (known.draftVersion !== input.expectedVersion) throw new InvalidInput('This key was used for another publication.')
+function answerAgain(known: KnownPublication, input: PublishSchedule): PublishScheduleAnswer {
+  const isSame = known.draftId === input.draftId && known.draftVersion === input.expectedVersion && known.revision.reason === input.reason
+  if (!isSame) throw new InvalidInput('This key was used for another publication.')
   return { kind: 'SchedulePublished', revision: known.revision, concerned: known.concerned, deliveries: known.deliveries }
 }
 

@@ -34,7 +34,7 @@ export function attendanceOfBoard(input: Omit<CallsInput, 'board'>): (board: Boa
   }
 }
 
-const NOBODY: readonly Attendance[] = []
+const NOBODY: readonly never[] = []
 const NO_EXCEPTIONS: readonly CallException[] = []
 
 interface DayParts {
@@ -52,7 +52,10 @@ function isMadeOf(known: DayParts, now: DayParts): boolean {
 }
 
 function hasSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index])
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false
+  return true
 }
 
 /** By scene, who plays in it. */
@@ -71,7 +74,13 @@ function castByScene({ people, scenes }: Omit<CallsInput, 'board'>): CastByScene
     folded.set(name, known)
     return known
   }
-  return new Map([...scenes].map(([sceneId, { characters }]) => [sceneId, characters.flatMap((name) => [...(playedBy.get(fold(name)) ?? [])])]))
+  const cast = new Map<string, readonly string[]>()
+  for (const [sceneId, { characters }] of scenes) {
+    const players: string[] = []
+    for (const name of characters) players.push(...(playedBy.get(fold(name)) ?? NOBODY))
+    cast.set(sceneId, players)
+  }
+  return cast
 }
 
 function attendanceOn(input: Omit<CallsInput, 'board'>, cast: CastByScene, { day, strips, exceptions }: DayParts): readonly Attendance[] {
@@ -79,14 +88,15 @@ function attendanceOn(input: Omit<CallsInput, 'board'>, cast: CastByScene, { day
   const work = scenesOfCast(cast, slots)
   const length = endOf(slots.at(-1))
   const momentAt = momentsOf(day, input)
-  const typed = new Map(exceptions.map(({ personId, call }) => [personId, call]))
+  const typed = exceptions.length === 0 ? null : new Map(exceptions.map(({ personId, call }) => [personId, call]))
   const list: Attendance[] = []
   for (const person of input.people) {
-    const own = work.get(person.personId)
-    const call = callOf(person, day, own, typed.get(person.personId))
+    const { personId } = person
+    const own = person.kind === 'cast' ? work.get(personId) : undefined
+    const call = callOf(person, day, own, typed?.get(personId))
     if (call === null) continue
-    const wrap = own ? Math.min(own.to + LOSE_AFTER, length) : length
-    list.push({ personId: person.personId, call: momentAt(call), wrap: momentAt(Math.max(call, wrap)) })
+    const wrap = Math.max(call, own ? Math.min(own.to + LOSE_AFTER, length) : length)
+    list.push({ personId, call: momentAt(call), wrap: momentAt(wrap) })
   }
   return list
 }
@@ -103,11 +113,14 @@ interface Work {
 }
 
 function scenesOfCast(cast: CastByScene, slots: readonly Slot[]): ReadonlyMap<string, Work> {
-  const work = new Map<string, Work>()
+  const work = new Map<string, { readonly from: number; to: number }>()
   for (const slot of slots) {
     const players = slot.strip.kind === 'scene' ? cast.get(slot.strip.sceneId) : undefined
-    for (const personId of players ?? []) {
-      work.set(personId, { from: work.get(personId)?.from ?? slot.startsAfter, to: endOf(slot) })
+    const to = endOf(slot)
+    for (const personId of players ?? NOBODY) {
+      const own = work.get(personId)
+      if (own) own.to = to
+      else work.set(personId, { from: slot.startsAfter, to })
     }
   }
   return work

@@ -4,6 +4,8 @@ const DAY = 86_400_000
 
 /** The date so many calendar days later (earlier when negative). */
 export function addDays(date: LocalDate, days: number): LocalDate {
+  const day = Number(date.slice(8)) + days
+  if (day >= 1 && day <= 28) return `${date.slice(0, 8)}${String(day).padStart(2, '0')}` as LocalDate // every month has so many
   return new Date(midnightOf(date) + days * DAY).toISOString().slice(0, 10) as LocalDate
 }
 

@@ -23,24 +23,24 @@ export interface CalledParts {
 
 /** Reads a unit's attendance once for each call and wrap in it, of which there are a handful. */
 export function calledOn({ placeOf, people, isMinorAt }: Ground, { day, attendance, cameraOf }: CalledParts): Called {
-  const known = new Map<string, Map<string, Hours>>()
-  const hoursOf = hoursReader(day, known)
+  const hoursOf = hoursReader(day)
   const hoursAt = new Array<Hours | undefined>(people.length).fill(undefined)
   const strangers = new Map<string, Hours>()
+  let [next, firstCall, lastWrap] = [0, Infinity, -Infinity]
   for (const one of attendance) {
     const shared = hoursOf(one)
-    const place = placeOf.get(one.personId)
-    if (place === undefined) strangers.set(one.personId, shared)
-    else hoursAt[place] = isMinorAt[place] ? { ...shared, camera: cameraOf(one.personId) } : shared
+    if (shared.call < firstCall) firstCall = shared.call
+    if (shared.wrap > lastWrap) lastWrap = shared.wrap
+    // Attendance most often comes in the order of the people.
+    const place = people[next]?.personId === one.personId ? next : placeOf.get(one.personId)
+    if (place === undefined) {
+      strangers.set(one.personId, shared)
+      continue
+    }
+    next = place + 1
+    hoursAt[place] = isMinorAt[place] ? { ...shared, camera: cameraOf(one.personId) } : shared
   }
-  const all = [...known.values()].flatMap((byWrap) => [...byWrap.values()])
-  return {
-    places: placesIn(hoursAt),
-    hoursAt,
-    strangers,
-    firstCall: Math.min(...all.map(({ call }) => call)),
-    lastWrap: Math.max(...all.map(({ wrap }) => wrap)),
-  }
+  return { places: placesIn(hoursAt), hoursAt, strangers, firstCall, lastWrap }
 }
 
 function placesIn(hoursAt: Called['hoursAt']): readonly number[] {
@@ -49,16 +49,19 @@ function placesIn(hoursAt: Called['hoursAt']): readonly number[] {
   return places
 }
 
-function hoursReader(day: CalledParts['day'], known: Map<string, Map<string, Hours>>): (attendance: Attendance) => Hours {
+/** One object for each call and wrap; those who stand side by side most often have the same. */
+function hoursReader(day: CalledParts['day']): (attendance: Attendance) => Hours {
+  const known = new Map<string, Map<string, Hours>>()
+  let last: { readonly call: string; readonly wrap: string; readonly hours: Hours } | null = null
   const epochDay = Date.parse(day.date) / 86_400_000
   const minuteOf = minuteReader()
   return ({ call, wrap }) => {
+    if (last?.call === call && last.wrap === wrap) return last.hours
     const byWrap = known.get(call) ?? new Map<string, Hours>()
     if (byWrap.size === 0) known.set(call, byWrap)
-    const same = byWrap.get(wrap)
-    if (same) return same
-    const hours = { dayId: day.id, epochDay, call: minuteOf(call), wrap: minuteOf(wrap), camera: 0 }
+    const hours = byWrap.get(wrap) ?? { dayId: day.id, epochDay, call: minuteOf(call), wrap: minuteOf(wrap), camera: 0 }
     byWrap.set(wrap, hours)
+    last = { call, wrap, hours }
     return hours
   }
 }

@@ -7,7 +7,7 @@ import { dayFlags } from './day-flags.js'
 import { groundOf, type Ground } from './ground.js'
 import type { RedFlag } from './red-flag.js'
 import { dailyRestFlags } from './rules/daily-rest.js'
-import { sceneOrderFlags } from './rules/scene-order.js'
+import { sceneOrderFlags, type BrokenOrder } from './rules/scene-order.js'
 import { runFlags, runsAfter, runsOf, type Runs } from './runs.js'
 import type { PersonCase } from './run-case.js'
 import type { DayChange } from './hours-of-days.js'
@@ -44,6 +44,7 @@ interface State {
   readonly board: Board
   readonly entries: ReadonlyMap<string, Entry>
   readonly runs: Runs
+  readonly brokenOrders: readonly BrokenOrder[]
   readonly flags: readonly RedFlag[]
 }
 
@@ -72,12 +73,14 @@ function stateOf(ground: Ground, board: Board, known: State | null): State {
       }),
     ]),
   )
-  return { board, entries, runs, flags: [...flagsOf(entries.values()), ...sceneOrderFlags(ground, board, days)] }
+  const brokenOrders = sceneOrderFlags(ground, board, days, known?.brokenOrders)
+  return { board, entries, runs, brokenOrders, flags: flagsOf(entries.values(), brokenOrders) }
 }
 
-function flagsOf(entries: Iterable<Entry>): readonly RedFlag[] {
+function flagsOf(entries: Iterable<Entry>, brokenOrders: readonly BrokenOrder[]): readonly RedFlag[] {
   const flags: RedFlag[] = []
   for (const { own, rest, runs } of entries) flags.push(...own, ...rest, ...runs)
+  for (const { flag } of brokenOrders) flags.push(flag)
   return flags
 }
 

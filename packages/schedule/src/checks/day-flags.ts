@@ -17,8 +17,9 @@ import { restElsewhereFlags } from './rules/rest-elsewhere.js'
 /** Everything one day shows by itself, each key once. */
 export function dayFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
   if (day.day.type !== 'shoot') return dayTypeFlags(ground, day)
-  const all = CHECKS_OF_A_DAY.flatMap((flagsOf) => flagsOf(ground, day))
-  return [...new Map(all.map((one) => [one.key, one])).values()]
+  const byKey = new Map<string, RedFlag>()
+  for (const flagsOf of CHECKS_OF_A_DAY) for (const one of flagsOf(ground, day)) byKey.set(one.key, one)
+  return [...byKey.values()]
 }
 
 const CHECKS_OF_A_DAY = [

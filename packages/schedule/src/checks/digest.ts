@@ -1,19 +1,25 @@
 /** The 64 bits of a list of texts as two numbers. */
 export type Digest = readonly [number, number]
 
-/** FNV-1a over texts one after the other, with two multipliers; the same on every computer. Goes on from what was digested before. */
-export function digestOf(texts: readonly (string | number)[], start: Digest = START): Digest {
-  let a = start[0]
-  let b = start[1]
-  for (const part of texts) {
-    const text = typeof part === 'string' ? part : String(part)
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index)
-      a = Math.imul(a ^ code, 0x01000193)
-      b = Math.imul(b ^ code, 0x85ebca6b)
+/** FNV-1a over texts one after the other, with two multipliers; the same on every computer. */
+export function digestOf(texts: readonly (string | number)[]): Digest {
+  return digestOfLists([texts])
+}
+
+/** The same over lists of them, as if they were one list. */
+export function digestOfLists(lists: readonly (readonly (string | number)[])[]): Digest {
+  let [a, b] = START
+  for (const texts of lists) {
+    for (const part of texts) {
+      const text = typeof part === 'string' ? part : String(part)
+      for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index)
+        a = Math.imul(a ^ code, 0x01000193)
+        b = Math.imul(b ^ code, 0x85ebca6b)
+      }
+      a = Math.imul(a ^ END, 0x01000193)
+      b = Math.imul(b ^ END, 0x85ebca6b)
     }
-    a = Math.imul(a ^ END, 0x01000193)
-    b = Math.imul(b ^ END, 0x85ebca6b)
   }
   return [a, b]
 }

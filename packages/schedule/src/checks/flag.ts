@@ -1,4 +1,4 @@
-import { digestOf, textOf, type Digest } from './digest.js'
+import { digestOfLists, textOf, type Digest } from './digest.js'
 import type { RulePack, Severity } from '../rule-packs/rule-pack.js'
 import type { CheckId, FlagRule, FlagSubjects, RedFlag } from './red-flag.js'
 
@@ -30,13 +30,12 @@ export function flag(parts: FlagParts): RedFlag {
 
 /** A word before each list: the same id in another list is another flag. */
 function digestOfParts({ cited, severity, subjects, people, figures }: FlagParts): Digest {
-  let digest = digestOf([cited?.pack.id ?? '', severity, ...figures, 'people'])
-  digest = digestOf(people === undefined ? (subjects.personIds ?? NONE) : [people], digest)
-  for (const list of LISTS) digest = digestOf(subjects[list] ?? NONE, digestOf([list], digest))
-  return digest
+  const { personIds = NONE, elementIds = NONE, sceneIds = NONE, stripIds = NONE, dayIds = NONE, locationIds = NONE } = subjects
+  const who = people === undefined ? personIds : [people]
+  const rest = [['elementIds'], elementIds, ['sceneIds'], sceneIds, ['stripIds'], stripIds, ['dayIds'], dayIds, ['locationIds'], locationIds]
+  return digestOfLists([[cited?.pack.id ?? '', severity], figures, ['people'], who, ...rest])
 }
 
-const LISTS = ['elementIds', 'sceneIds', 'stripIds', 'dayIds', 'locationIds'] as const
 const NONE: readonly string[] = []
 
 function ruleOf(id: CheckId, cited: FlagParts['cited']): FlagRule {

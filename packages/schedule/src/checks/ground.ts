@@ -35,7 +35,6 @@ export interface Ground {
 export interface SceneGround {
   readonly scene: BreakdownScene
   readonly elements: readonly Element[]
-  readonly elementIds: ReadonlySet<string>
   /** "Scene 12", or its heading when it has no number. */
   readonly name: string
 }
@@ -62,7 +61,7 @@ export function groundOf(input: ChecksInput): Ground {
     bookingsOn: groupedBy(input.bookings ?? [], ({ date }) => date),
     locationOf: new Map((input.locations ?? []).map((location) => [location.locationId, location])),
     otherWorkDays: otherWorkDays(input, elementOf),
-    longestRest: Math.max(0, ...rulesAt.flatMap(({ dailyRest }) => dailyRest.map(({ rule }) => rule.minimum))),
+    longestRest: Math.max(0, ...[...new Set(rulesAt)].flatMap(({ dailyRest }) => dailyRest.map(({ rule }) => rule.minimum))),
   }
 }
 
@@ -86,11 +85,14 @@ function otherWorkDays({ bookings, breakdown }: ChecksInput, elementOf: Readonly
 }
 
 function sceneGroundOf(scene: BreakdownScene, elementOf: ReadonlyMap<string, Element>): SceneGround {
-  const elements = scene.elements.flatMap(({ elementId }) => elementOf.get(elementId) ?? [])
+  const elements: Element[] = []
+  for (const { elementId } of scene.elements) {
+    const element = elementOf.get(elementId)
+    if (element) elements.push(element)
+  }
   return {
     scene,
     elements,
-    elementIds: new Set(scene.elements.map(({ elementId }) => elementId)),
     name: scene.number === '' ? scene.heading : `Scene ${scene.number}`,
   }
 }

@@ -30,9 +30,9 @@ export function needsOf(ground: Ground, day: CheckedDay, noted: ReadonlyMap<stri
 }
 
 function gatherScene(ground: Ground, strip: SceneStrip, { noted, found }: { noted: ReadonlyMap<string, unknown>; found: Map<string, Gathering> }): void {
-  for (const { elementId, name, personId } of ground.sceneOf.get(strip.sceneId)?.elements ?? []) {
+  for (const { elementId, name, personId } of ground.sceneOf.get(strip.sceneId)?.elements ?? NONE) {
+    if (!noted.has(elementId) && (personId === null || !noted.has(personId))) continue
     const id = personId ?? elementId
-    if (!noted.has(elementId) && !noted.has(id)) continue
     const need = found.get(id) ?? gathering(personId === null ? name : ground.words.name(personId), personId)
     need.elementIds.add(elementId)
     need.stripIds.add(strip.id)
@@ -40,6 +40,8 @@ function gatherScene(ground: Ground, strip: SceneStrip, { noted, found }: { note
     found.set(id, need)
   }
 }
+
+const NONE: readonly never[] = []
 
 interface Gathering {
   readonly name: string

@@ -3,7 +3,7 @@ import type { Ground } from './ground.js'
 import type { Hours } from './hours.js'
 import type { PersonRules } from './person-rules.js'
 
-/** Everybody with one call, one wrap and the same rules: what holds for one of them holds for all, so it is worked out once. */
+/** Everybody who shares their hours and their rules: what holds for one of them holds for all, so it is worked out once. A minor has one of their own. */
 export interface Shift {
   readonly rules: PersonRules
   readonly hours: Pick<Hours, 'call' | 'wrap'>
@@ -13,19 +13,28 @@ export interface Shift {
 
 /** The shifts of a day. */
 export function shiftsOf({ rulesAt }: Ground, { places, hoursAt }: Called): readonly Shift[] {
-  const shifts = new Map<number, Shift & { readonly places: number[] }>()
+  const shifts: Growing[] = []
+  const latest: Growing[] = []
   for (const place of places) {
     const rules = rulesAt[place]
     const hours = hoursAt[place]
     if (!rules || !hours) continue
-    const key = (hours.call * LONGEST + (hours.wrap - hours.call)) * MOST_RULES + rules.index
-    const shift = shifts.get(key)
-    if (shift) shift.places.push(place)
-    else shifts.set(key, { rules, hours, places: [place] })
+    const last = latest[rules.index] // a department stands together in the list
+    const shift = last?.hours === hours ? last : shiftIn(shifts, rules, hours)
+    latest[rules.index] = shift
+    shift.places.push(place)
   }
-  return [...shifts.values()]
+  return shifts
 }
 
-/** More minutes than any span has, and more sets of packs than any production: call, length and rules in one whole number. */
-const LONGEST = 10_000
-const MOST_RULES = 1000
+interface Growing extends Shift {
+  readonly places: number[]
+}
+
+/** The shift of these hours and rules, begun when there is none. People who are called alike share one object. */
+function shiftIn(shifts: Growing[], rules: PersonRules, hours: Hours): Growing {
+  for (const shift of shifts) if (shift.hours === hours && shift.rules === rules) return shift
+  const shift = { rules, hours, places: [] }
+  shifts.push(shift)
+  return shift
+}

@@ -97,7 +97,8 @@ export function worstOf<Item extends { readonly severity: Severity; readonly by:
   return worst
 }
 
-function isWorse(a: { readonly severity: Severity; readonly by: number }, b: { readonly severity: Severity; readonly by: number }): boolean {
+/** By severity, then by how much. */
+export function isWorse(a: { readonly severity: Severity; readonly by: number }, b: { readonly severity: Severity; readonly by: number }): boolean {
   const difference = ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)
   return difference > 0 || (difference === 0 && a.by > b.by)
 }

@@ -12,6 +12,7 @@ export interface ZoneClock {
  */
 export function zoneClockOf(zone: Zone): ZoneClock {
   const offsets = new Map<number, number | null>()
+  const dateOf = datesOfDays()
   const offsetOn = (day: number) => {
     const known = offsets.get(day)
     if (known !== undefined) return known
@@ -23,7 +24,7 @@ export function zoneClockOf(zone: Zone): ZoneClock {
   return {
     wall(moment) {
       const offset = offsetOn(Math.floor(moment / DAY))
-      return offset === null ? wallTimeOf(instantOf(moment), zone) : wallOf(moment + offset)
+      return offset === null ? wallTimeOf(instantOf(moment), zone) : wallOf(moment + offset, dateOf)
     },
     moment(date, time) {
       const local = localMinutes(date, time)
@@ -51,7 +52,24 @@ function localMinutes(date: LocalDate, time: ClockTime): number {
   return Date.parse(date) / 60_000 + Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }
 
-function wallOf(local: number): WallTime {
-  const text = new Date(local * 60_000).toISOString()
-  return { date: text.slice(0, 10) as LocalDate, time: text.slice(11, 16) as ClockTime }
+function wallOf(local: number, dateOf: (day: number) => LocalDate): WallTime {
+  const day = Math.floor(local / DAY)
+  const minute = local - day * DAY
+  return { date: dateOf(day), time: `${two(Math.floor(minute / 60))}:${two(minute % 60)}` as ClockTime }
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`
+}
+
+/** Dates by days since 1970-01-01, each written once. */
+function datesOfDays(): (day: number) => LocalDate {
+  const known = new Map<number, LocalDate>()
+  return (day) => {
+    const found = known.get(day)
+    if (found) return found
+    const date = new Date(day * DAY * 60_000).toISOString().slice(0, 10) as LocalDate
+    known.set(day, date)
+    return date
+  }
 }

@@ -15,7 +15,13 @@ export interface ElementDays {
 
 /** One cell for each date. Work is written over an event, an event over anything else. */
 export function cellsOf(days: ElementDays): readonly DoodCell[] {
-  return days.company.map((company, position) => workCell(days, position) ?? eventCell(days, position) ?? quietCell(days, company, position))
+  const cells: DoodCell[] = []
+  let position = 0
+  for (const company of days.company) {
+    cells.push(workCell(days, position) ?? eventCell(days, position) ?? quietCell(days, company, position))
+    position += 1
+  }
+  return cells
 }
 
 function workCell({ scenes, events, span }: ElementDays, position: number): DoodCell | null {
@@ -27,9 +33,9 @@ function workCell({ scenes, events, span }: ElementDays, position: number): Dood
 }
 
 function eventCell({ rules, events, span }: ElementDays, position: number): DoodCell | null {
-  const kinds = events.get(position)
-  const kind = HEAVIEST.find((one) => kinds?.includes(one))
-  if (!kinds || !kind) return null
+  const kinds = events.size === 0 ? undefined : events.get(position)
+  const kind = kinds && HEAVIEST.find((one) => kinds.includes(one))
+  if (!kind) return null
   const code = kind === 'travel' ? rules.travelCode : EVENT_CODES[kind]
   // By strips, start and finish are days of work, and never here.
   return { code: ended(code, span, position), kind, sceneIds: [], events: kinds }

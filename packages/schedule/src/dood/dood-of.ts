@@ -7,7 +7,7 @@ import { companyCalendarOf, type CompanyCalendar } from './company-calendar.js'
 import type { CompanyDay, Dood, DoodCell, DoodRow } from './dood.js'
 import { USUAL_DOOD_RULES, type DoodRules } from './dood-rules.js'
 import { spanOf, type EventsOfElement } from './span-of.js'
-import { countsOf, totalsOfCells } from './totals-of-cells.js'
+import { count, noCounts, totalsOfCells, type Counts } from './totals-of-cells.js'
 import { workOfElements, type ElementWork, type NeedingScene } from './work-of-elements.js'
 
 export interface DoodInput {
@@ -81,17 +81,21 @@ function placedEvents(events: readonly ElementEvent[], { positionOf }: CompanyCa
 }
 
 function daysOf({ dates, unitDays }: CompanyCalendar, company: readonly CompanyDay[], rows: readonly DoodRow[]): Dood['days'] {
+  const counts = dates.map(noCounts)
+  for (const { cells } of rows) countInto(counts, cells)
   return dates.map((date, position) => ({
     date,
     company: company[position] ?? 'off',
     unitDays: unitDays[position] ?? [],
-    counts: countsOf(cellsAt(rows, position)),
+    counts: counts[position] ?? noCounts(),
   }))
 }
 
-function* cellsAt(rows: readonly DoodRow[], position: number): Iterable<DoodCell> {
-  for (const { cells } of rows) {
+/** Each cell into the counts of its date. */
+function countInto(counts: readonly Counts[], cells: readonly DoodCell[]): void {
+  for (let position = 0; position < cells.length; position += 1) {
     const cell = cells[position]
-    if (cell) yield cell
+    const own = counts[position]
+    if (cell && own) count(cell, own)
   }
 }

@@ -1,13 +1,26 @@
 import type { LocalDate } from '@callboard/time'
-import type { DoodCell, DoodCount, DoodCounts, DoodTotals } from './dood.js'
+import type { DoodCell, DoodCount, DoodTotals } from './dood.js'
 import type { DoodRules } from './dood-rules.js'
 import type { Span } from './span-of.js'
 
-/** How many of the cells are of each kind that is counted. */
-export function countsOf(cells: Iterable<DoodCell>): DoodCounts {
-  const counts = { work: 0, hold: 0, travel: 0, rehearsal: 0, fitting: 0, holiday: 0 }
-  for (const { kind } of cells) if (isCounted(kind, counts)) counts[kind] += 1
-  return counts
+/** How many cells of each kind that is counted: none so far. */
+export function noCounts(): Counts {
+  return { work: 0, hold: 0, travel: 0, rehearsal: 0, fitting: 0, holiday: 0 }
+}
+
+export type Counts = Record<DoodCount, number>
+
+/** Adds one cell to them. */
+export function count({ kind }: DoodCell, counts: Counts): void {
+  switch (kind) {
+    case 'work':
+    case 'hold':
+    case 'travel':
+    case 'rehearsal':
+    case 'fitting':
+    case 'holiday':
+      counts[kind] += 1
+  }
 }
 
 export interface Counted {
@@ -20,7 +33,8 @@ export interface Counted {
 
 /** What one row adds up to. */
 export function totalsOfCells({ cells, dates, span, rules, dayRate }: Counted): DoodTotals {
-  const counts = countsOf(cells)
+  const counts = noCounts()
+  for (const cell of cells) count(cell, counts)
   const paid = rules.paid.reduce((sum, kind) => sum + counts[kind], 0)
   return {
     ...counts,
@@ -29,8 +43,4 @@ export function totalsOfCells({ cells, dates, span, rules, dayRate }: Counted): 
     finish: (span && dates[span.finish]) ?? null,
     cost: dayRate === null ? null : paid * dayRate,
   }
-}
-
-function isCounted(kind: DoodCell['kind'], counts: DoodCounts): kind is DoodCount {
-  return kind in counts
 }

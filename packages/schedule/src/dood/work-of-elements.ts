@@ -29,16 +29,26 @@ export interface WorkInput {
  */
 export function workOfElements({ boards, scenes, elements, calendar }: WorkInput): ReadonlyMap<string, ElementWork> {
   const wanted = new Map(elements.map((element) => [element.elementId, element]))
-  const needs = new Map(scenes.map((scene) => [scene.sceneId, scene.elements.flatMap(({ elementId }) => wanted.get(elementId) ?? [])]))
+  const needs = new Map(scenes.map((scene) => [scene.sceneId, elementsOf(scene, wanted)]))
   const work = new Map<string, Writing>()
   for (const [at, board] of boards.entries()) {
     const calledOff = calledOffOn(board)
     for (const { position, sceneId, dayId } of shotScenes(board, calendar)) {
-      const there = needs.get(sceneId)?.filter(({ personId }) => personId === null || !calledOff.has(keyOf(dayId, personId)))
-      for (const { elementId } of there ?? []) write(work, elementId, { board: at, position, sceneId })
+      const needed = needs.get(sceneId) ?? []
+      const there = calledOff.size === 0 ? needed : needed.filter(({ personId }) => personId === null || !calledOff.has(keyOf(dayId, personId)))
+      for (const { elementId } of there) write(work, elementId, { board: at, position, sceneId })
     }
   }
   return work
+}
+
+function elementsOf(scene: NeedingScene, wanted: ReadonlyMap<string, Element>): readonly Element[] {
+  const elements: Element[] = []
+  for (const { elementId } of scene.elements) {
+    const element = wanted.get(elementId)
+    if (element) elements.push(element)
+  }
+  return elements
 }
 
 interface Shot {
@@ -69,8 +79,9 @@ interface Writing {
 }
 
 function write(work: Map<string, Writing>, elementId: string, { board, position, sceneId }: Omit<Shot, 'dayId'> & { readonly board: number }): void {
-  const one = work.get(elementId) ?? { scenes: new Map<number, string[]>(), boards: new Set<number>() }
-  work.set(elementId, one)
+  const known = work.get(elementId)
+  const one = known ?? { scenes: new Map<number, string[]>(), boards: new Set<number>() }
+  if (!known) work.set(elementId, one)
   one.boards.add(board)
   const there = one.scenes.get(position)
   if (!there) one.scenes.set(position, [sceneId])

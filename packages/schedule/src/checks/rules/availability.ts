@@ -1,4 +1,3 @@
-import { groupedBy } from '@callboard/basics'
 import { addDays, type LocalDate } from '@callboard/time'
 import type { Availability } from '../../breakdown/breakdown.js'
 import { hoursOf, type CheckedDay } from '../checked-day.js'
@@ -11,10 +10,17 @@ import { dates, noted } from '../words.js'
 
 /** Who or what is wanted on the day and cannot be had, or is only on hold; also those who work past midnight into such a date. */
 export function availabilityFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
-  const next = addDays(day.day.date, 1)
-  const near = ground.input.breakdown.availabilities.filter(({ kind, from, to }) => kind !== 'confirmed' && from <= next && day.day.date <= to)
-  if (near.length === 0) return []
-  const noted = groupedBy(near, ({ elementId, personId }) => elementId ?? personId ?? '')
+  const { date } = day.day
+  const next = addDays(date, 1)
+  const noted = new Map<string, Availability[]>()
+  for (const window of ground.input.breakdown.availabilities) {
+    if (window.kind === 'confirmed' || window.from > next || date > window.to) continue
+    const id = window.elementId ?? window.personId ?? ''
+    const there = noted.get(id)
+    if (there) there.push(window)
+    else noted.set(id, [window])
+  }
+  if (noted.size === 0) return []
   return needsOf(ground, day, noted).flatMap((need) => need.ids.flatMap((id) => flagsOfNeed(ground, day, need, noted.get(id) ?? [])))
 }
 

@@ -38,11 +38,17 @@ function turnsBetween({ rulesAt, longestRest }: Ground, day: CheckedDay, before:
     const from = next && latestOf(place, next.call, before)
     const last = from?.hoursAt[place]
     if (!rules || !next || !last || next.call - last.wrap >= longestRest) continue
-    const same = turns.find((turn) => turn.last === last && turn.next === next && turn.rules === rules)
-    if (same) same.places.push(place)
-    else turns.push({ places: [place], rules, from, last, next })
+    turnIn(turns, { rules, from, last, next }).places.push(place)
   }
   return turns
+}
+
+/** The turn of those who share hours and rules, begun when there is none. */
+function turnIn(turns: Turn[], { rules, from, last, next }: Omit<Turn, 'places'>): Turn {
+  for (const turn of turns) if (turn.last === last && turn.next === next && turn.rules === rules) return turn
+  const turn = { places: [], rules, from, last, next }
+  turns.push(turn)
+  return turn
 }
 
 /** The day a person came from; of two that begin at one moment, as they are on the board. */

@@ -7,14 +7,18 @@ import type { Held } from '../person-rules.js'
 import type { RedFlag } from '../red-flag.js'
 import type { Shift } from '../shifts-of.js'
 import { duration } from '../words.js'
-import { gathered, more, worstFirst, worstOf } from '../worst-first.js'
+import { gathered, isWorse, more, worstFirst } from '../worst-first.js'
 
 /** Everybody who works longer than a limit of theirs, from call to wrap. */
 export function dayLengthFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
   const meals = mealsOf(day)
-  const long = day.shifts.flatMap((shift) => tooLong(shift, meals) ?? [])
+  const long: LongDay[] = []
+  for (const shift of day.shifts) longDayOf(shift, meals, long)
+  if (long.length === 0) return NONE
   return gathered(long, ({ held, limit }) => `${held.pack.id} ${limit.minutes}`).map((group) => flagOf(ground, day, group))
 }
+
+const NONE: readonly never[] = []
 
 interface LongDay {
   readonly places: readonly number[]
@@ -27,18 +31,30 @@ interface LongDay {
   readonly severity: Severity
 }
 
-function tooLong({ rules, hours, places }: Shift, meals: readonly Meal[]): LongDay | null {
-  const found: LongDay[] = []
+/** Of several packs that say the same, the worst. */
+function longDayOf({ rules, hours, places }: Shift, meals: readonly Meal[], long: LongDay[]): void {
+  let worst: LongDay | null = null
   for (const held of rules.dayLength) {
     const worked = hours.wrap - hours.call - (held.rule.meals === 'counted' ? 0 : eaten(hours, meals))
-    const limit = held.rule.limits.findLast(({ minutes }) => worked > minutes)
-    if (limit) found.push({ places, by: worked - limit.minutes, told: hours.call, worked, hours, held, limit, severity: limit.severity })
+    const limit = limitPassed(held.rule, worked)
+    if (!limit) continue
+    const found = { places, by: worked - limit.minutes, told: hours.call, worked, hours, held, limit, severity: limit.severity }
+    if (!worst || isWorse(found, worst)) worst = found
   }
-  return worstOf(found)
+  if (worst) long.push(worst)
+}
+
+/** The highest. */
+function limitPassed({ limits }: DayLength, worked: number): DayLength['limits'][number] | null {
+  let passed: DayLength['limits'][number] | null = null
+  for (const limit of limits) if (worked > limit.minutes) passed = limit
+  return passed
 }
 
 function eaten({ call, wrap }: Shift['hours'], meals: readonly Meal[]): number {
-  return meals.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, wrap) - Math.max(from, call)), 0)
+  let sum = 0
+  for (const { from, to } of meals) sum += Math.max(0, Math.min(to, wrap) - Math.max(from, call))
+  return sum
 }
 
 function flagOf(ground: Ground, day: CheckedDay, group: readonly [LongDay, ...LongDay[]]): RedFlag {

@@ -11,7 +11,7 @@ export function elementLinkFlags(ground: Ground, day: CheckedDay): readonly RedF
     if (!scene) return []
     return scene.elements.flatMap(({ elementId, name }) =>
       (ground.linksOf.get(elementId) ?? [])
-        .filter((linked) => !scene.elementIds.has(linked))
+        .filter((linked) => !scene.scene.elements.some((one) => one.elementId === linked))
         .map((linked) =>
           flag({
             check: 'element-link',

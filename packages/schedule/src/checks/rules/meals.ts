@@ -14,9 +14,12 @@ export function mealFlags(ground: Ground, day: CheckedDay): readonly RedFlag[] {
   const table: Table = { meals: mealsOf(day), nonDeductibles: nonDeductiblesOf(day) }
   const hungry: Hunger[] = []
   for (const shift of day.shifts) hungerOf(shift, table, hungry)
+  if (hungry.length === 0) return NONE
   const groups = gathered(hungry, ({ held, until, meal }) => `${held.pack.id} ${until} ${meal?.text ?? ''}`)
   return groups.map((group) => flagOf(ground, day, group))
 }
+
+const NONE: readonly never[] = []
 
 interface Table {
   readonly meals: readonly Meal[]
@@ -61,16 +64,18 @@ function indexOfUntil(hungry: readonly Hunger[], until: number, from: number): n
 }
 
 function gapsOf({ call, wrap }: Shift['hours'], rule: MealRule, { meals, nonDeductibles }: Table): readonly Gap[] {
-  const gaps: Gap[] = []
+  let gaps: Gap[] | null = null // most have none, and very many are asked
   let since = startOf(call, rule, nonDeductibles)
   for (const meal of meals) {
     const counts = meal.to > since && meal.from < wrap && meal.to - meal.from >= (rule.minimum ?? 0)
-    if (counts && meal.from - since > rule.within) gaps.push({ since, until: meal.from, meal })
+    if (counts && meal.from - since > rule.within) (gaps ??= []).push({ since, until: meal.from, meal })
     if (counts) since = meal.to
   }
-  if (wrap - since > rule.within) gaps.push({ since, until: wrap, meal: null })
-  return gaps
+  if (wrap - since > rule.within) (gaps ??= []).push({ since, until: wrap, meal: null })
+  return gaps ?? NO_GAPS
 }
+
+const NO_GAPS: readonly Gap[] = []
 
 function startOf(call: number, { nonDeductible }: MealRule, meals: readonly Meal[]): number {
   if (!nonDeductible) return call

@@ -8,16 +8,34 @@ import type { RedFlag } from '../red-flag.js'
 import { noted } from '../words.js'
 
 /** Scenes that are not shot in the order, or not on the one day, somebody asked for. `days`: all days of the board in order. */
-export function sceneOrderFlags(ground: Ground, board: Board, days: readonly CheckedDay[]): readonly RedFlag[] {
+export function sceneOrderFlags(ground: Ground, board: Board, days: readonly CheckedDay[], known: readonly BrokenOrder[] = []): readonly BrokenOrder[] {
   const { orders } = ground.input.breakdown
-  if (orders.length === 0) return []
+  if (orders.length === 0) return known
   const places = placesOfScenes(orders, board, days)
+  const before = new Map(known.map((one) => [one.order, one]))
   return orders.flatMap((order) => {
     const first = places.get(order.firstSceneId) ?? NOWHERE
     const second = places.get(order.secondSceneId) ?? NOWHERE
     const broken = order.kind === 'before' ? brokenBefore(first, second) : brokenSameDay(first, second)
-    return broken ? [flagOf(ground, order, broken)] : []
+    if (!broken) return []
+    const told = before.get(order)
+    return told && isSameBroken(told.broken, broken) ? [told] : [{ order, broken, flag: flagOf(ground, order, broken) }]
   })
+}
+
+/** An order that is not kept, and the flag that says so: made again only when one of the two stands elsewhere or its day is called otherwise. */
+export interface BrokenOrder {
+  readonly order: SceneOrder
+  readonly broken: Broken
+  readonly flag: RedFlag
+}
+
+function isSameBroken(a: Broken, b: Broken): boolean {
+  return isSamePlace(a.first, b.first) && isSamePlace(a.second, b.second) && (a.first?.index === a.second.index) === (b.first?.index === b.second.index)
+}
+
+function isSamePlace(a: Place | null, b: Place | null): boolean {
+  return a === b || (a !== null && b !== null && a.strip.id === b.strip.id && a.day.day.id === b.day.day.id && a.day.name === b.day.name)
 }
 
 interface Place {
@@ -57,7 +75,7 @@ function inShootingOrder(a: Place, b: Place): number {
 }
 
 /** What is wrong: where each of the two stands, null in the boneyard. */
-interface Broken {
+export interface Broken {
   readonly first: Place | null
   readonly second: Place
 }

@@ -1,6 +1,6 @@
 import { can } from '@callboard/access'
 import { type Board, type Breakdown, canonicalBoard } from '@callboard/schedule'
-import type { Zone } from '@callboard/time'
+import type { LocalDate, Zone } from '@callboard/time'
 import { type Ctx, firstRow, organizationOf } from '../../platform/context/ctx.js'
 import { DOCUMENT_FACTS } from './document.sql.js'
 
@@ -17,6 +17,9 @@ export interface DocumentFacts {
   readonly version: number
   readonly unitId: string
   readonly board: Board
+  /** Of the script that is shot, as the call sheets say it; null: nobody said. */
+  readonly scriptColour: string | null
+  readonly scriptDate: LocalDate | null
   /** The unit's last revision; null before the first. */
   readonly colour: string | null
   readonly tint: string | null

@@ -31,7 +31,7 @@ const BREAKDOWN = `json_build_object(
  */
 export const DOCUMENT_FACTS = `
 select p.production_id as "productionId", p.title, p.company, p.zone, p.clock, p.paper, d.draft_id as "draftId", d.name as "draftName", d.version,
-  d.unit_id as "unitId", d.board, last.colour, last.tint, last.published_at as "publishedAt",
+  d.unit_id as "unitId", d.board, t.settings ->> 'scriptColour' as "scriptColour", t.settings ->> 'scriptDate' as "scriptDate", last.colour, last.tint, last.published_at as "publishedAt",
   coalesce(last.draft_id = d.draft_id and last.draft_version = d.version, false) as "isPublished",
   ${list('u.unit_id as "unitId", u.name, c.board', `unit u
     join draft c on c.organization_id = $1 and c.unit_id = u.unit_id and c.current
@@ -41,6 +41,7 @@ select p.production_id as "productionId", p.title, p.company, p.zone, p.clock, p
 from production p
 join draft d on d.organization_id = $1 and d.production_id = p.production_id and d.removed_at is null
 join unit o on o.organization_id = $1 and o.unit_id = d.unit_id
+left join sheet_setting t on t.organization_id = $1 and t.production_id = p.production_id
 left join lateral (
   select r.draft_id, r.draft_version, r.colour, r.tint, r.published_at from revision r
   where r.organization_id = $1 and r.unit_id = d.unit_id order by r.number desc limit 1) last on true

@@ -91,6 +91,12 @@ describe('the schedule for other programs', () => {
     expect(content.breakdown.elements.map(({ category, name, minimumDropDays }) => [category, name, minimumDropDays])).toEqual([['Cast Members', 'NELL', 14], ['Props', '=Lantern', 10]])
   })
 
+  it('says colour and date of the script, once the production said them', async () => {
+    expect((await read()).content.header).toMatchObject({ scriptColour: '', scriptDate: null })
+    await sql(api, `insert into sheet_setting (organization_id, production_id, settings) values ($1, $2, '{"scriptColour": "Blue", "scriptDate": "2027-01-05"}')`, [office.organizationId, shoot.productionId])
+    expect((await read()).content.header).toMatchObject({ scriptColour: 'Blue', scriptDate: '2027-01-05' })
+  })
+
   it('says no rate, and who plays nothing', async () => {
     const text = await (await get('schedule.uss')).text()
     expect(text).not.toMatch(/4321/)

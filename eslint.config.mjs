@@ -6,7 +6,7 @@ import typescript from 'typescript-eslint'
 const SOURCES = ['**/*.{ts,tsx,mjs}']
 const TESTS = ['**/*.test.{ts,tsx}']
 const ENGINES = ['packages/*/src/**/*.ts']
-const CONFIGS = ['**/*.config.{ts,mjs}', '**/codegen.ts', '.dependency-cruiser.mjs', 'scripts/test-postgres-*.mjs']
+const CONFIGS = ['**/*.config.{ts,mjs}', '**/codegen.ts', '.dependency-cruiser.mjs', 'scripts/test-postgres-*.mjs', 'scripts/native-tests/{environment,run-file}.mjs']
 /** Kebab-case, and a number may come first where the order of the files says something. */
 const KEBAB = '+([a-z0-9])*(-+([a-z0-9]))'
 const NAMELESS_FOLDERS = ['common', 'shared', 'utils', 'helpers', 'core', 'types', 'constants']

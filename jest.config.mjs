@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { swcOptions } from './scripts/swc-options.mjs'
 
 /** One runner, three rooms: all as native ES modules, engines and API on Node, screens in jsdom. */
@@ -14,13 +15,21 @@ const esm = {
   transformIgnorePatterns: ['/node_modules/(?!(.pnpm|content-disposition)/)'],
 }
 
+/** Engines are loaded by Node itself, once in a worker, and not again in a `vm` for each file. */
+const native = {
+  testEnvironment: fileURLToPath(new URL('scripts/native-tests/environment.mjs', import.meta.url)),
+  testRunner: fileURLToPath(new URL('scripts/native-tests/run-file.mjs', import.meta.url)),
+  injectGlobals: false,
+  transform: {},
+}
+
 export default {
   // Every file leaves modules behind; a worker that has gathered much is slower than a new one.
   workerIdleMemoryLimit: '1200MB',
   // A busy machine is slow, not wrong.
   testTimeout: 30_000,
   projects: [
-    { ...esm, displayName: 'engines', rootDir: 'packages' },
+    { ...native, displayName: 'engines', rootDir: 'packages' },
     {
       ...esm,
       displayName: 'api',

@@ -1155,6 +1155,7 @@ CREATE INDEX delivery_name_index ON public.delivery USING btree (delivery_id);
 CREATE INDEX delivery_person_index ON public.delivery USING btree (organization_id, production_id, person_id);
 CREATE INDEX delivery_queue_index ON public.delivery USING btree (next_attempt_at) WHERE (state = ANY (ARRAY['queued'::text, 'unknown'::text]));
 CREATE INDEX delivery_reference_index ON public.delivery USING btree (provider_ref) WHERE (provider_ref IS NOT NULL);
+CREATE INDEX delivery_turn_index ON public.delivery USING btree (organization_id, next_attempt_at, delivery_id) WHERE (state = ANY (ARRAY['queued'::text, 'unknown'::text]));
 CREATE UNIQUE INDEX department_name_key ON public.department USING btree (organization_id, production_id, lower(name));
 CREATE UNIQUE INDEX draft_current_key ON public.draft USING btree (organization_id, unit_id) WHERE current;
 CREATE INDEX draft_production_index ON public.draft USING btree (organization_id, production_id);
@@ -1175,6 +1176,7 @@ CREATE INDEX outbox_mail_index ON public.outbox_mail USING btree (organization_i
 CREATE UNIQUE INDEX person_cast_number_key ON public.person USING btree (organization_id, production_id, cast_number) WHERE (removed_at IS NULL);
 CREATE INDEX person_email_index ON public.person USING btree (organization_id, production_id, email_folded);
 CREATE INDEX person_phone_index ON public.person USING btree (organization_id, production_id, phone_e164);
+CREATE INDEX personal_link_person_index ON public.personal_link USING btree (organization_id, person_id);
 CREATE UNIQUE INDEX personal_link_token_key ON public.personal_link USING btree (token_hash);
 CREATE INDEX phone_answer_person_index ON public.phone_answer USING btree (organization_id, production_id, person_id, sequence DESC);
 CREATE INDEX problem_person_index ON public.problem USING btree (organization_id, person_id) WHERE (state = 'open'::text);
@@ -1405,12 +1407,19 @@ CREATE OR REPLACE FUNCTION app.claim_deliveries(lease uuid, at timestamp with ti
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  with due as (
-    select d.organization_id, d.delivery_id,
-      row_number() over (partition by d.organization_id order by d.next_attempt_at, d.delivery_id) as turn
-    from delivery d
-    where d.state in ('queued', 'unknown') and d.next_attempt_at <= at and (d.leased_until is null or d.leased_until < at)
-    order by turn, d.next_attempt_at limit most * 4
+  with recursive owner as (
+    (select d.organization_id from delivery d where d.state in ('queued', 'unknown') order by d.organization_id limit 1)
+    union all
+    select (select d.organization_id from delivery d where d.state in ('queued', 'unknown') and d.organization_id > owner.organization_id
+      order by d.organization_id limit 1) from owner where owner.organization_id is not null
+  ), due as (
+    select first.organization_id, first.delivery_id, first.turn from owner cross join lateral (
+      select d.organization_id, d.delivery_id, d.next_attempt_at, row_number() over (order by d.next_attempt_at, d.delivery_id) as turn
+      from delivery d
+      where d.organization_id = owner.organization_id and d.state in ('queued', 'unknown') and d.next_attempt_at <= at
+        and (d.leased_until is null or d.leased_until < at)
+      order by d.next_attempt_at, d.delivery_id limit most * 4) first
+    order by first.turn, first.next_attempt_at limit most * 4
   ), taken as (
     select d.organization_id, d.delivery_id, d.state = 'unknown' or d.leased_until is not null as unsettled from delivery d
     join due on due.organization_id = d.organization_id and due.delivery_id = d.delivery_id

@@ -29,6 +29,7 @@ create table delivery (
     references revision (organization_id, production_id, revision_id)
 );
 create index delivery_queue_index on delivery (next_attempt_at) where state in ('queued', 'unknown');
+create index delivery_turn_index on delivery (organization_id, next_attempt_at, delivery_id) where state in ('queued', 'unknown');
 create index delivery_name_index on delivery (delivery_id);
 create index delivery_reference_index on delivery (provider_ref) where provider_ref is not null;
 create index delivery_inbox_index on delivery (organization_id, person_id, moved_at desc) where channel = 'inApp';
@@ -50,16 +51,24 @@ create index delivery_event_index on delivery_event (organization_id, delivery_i
 call app.protect('delivery_event');
 
 -- Leases due deliveries to one worker: round robin over organizations, so that a large one does not hold up a small one.
+-- It steps from one organization to the next and takes of each the few that are due first, however many wait.
 -- `unsettled`: nobody wrote down what became of the try before, its worker having died or its provider not having answered.
 create function app.claim_deliveries(lease uuid, at timestamptz, length interval, most int)
 returns table (organization_id uuid, delivery_id uuid, channel text, unsettled boolean)
 language sql security definer set search_path = public, pg_temp as $$
-  with due as (
-    select d.organization_id, d.delivery_id,
-      row_number() over (partition by d.organization_id order by d.next_attempt_at, d.delivery_id) as turn
-    from delivery d
-    where d.state in ('queued', 'unknown') and d.next_attempt_at <= at and (d.leased_until is null or d.leased_until < at)
-    order by turn, d.next_attempt_at limit most * 4
+  with recursive owner as (
+    (select d.organization_id from delivery d where d.state in ('queued', 'unknown') order by d.organization_id limit 1)
+    union all
+    select (select d.organization_id from delivery d where d.state in ('queued', 'unknown') and d.organization_id > owner.organization_id
+      order by d.organization_id limit 1) from owner where owner.organization_id is not null
+  ), due as (
+    select first.organization_id, first.delivery_id, first.turn from owner cross join lateral (
+      select d.organization_id, d.delivery_id, d.next_attempt_at, row_number() over (order by d.next_attempt_at, d.delivery_id) as turn
+      from delivery d
+      where d.organization_id = owner.organization_id and d.state in ('queued', 'unknown') and d.next_attempt_at <= at
+        and (d.leased_until is null or d.leased_until < at)
+      order by d.next_attempt_at, d.delivery_id limit most * 4) first
+    order by first.turn, first.next_attempt_at limit most * 4
   ), taken as (
     select d.organization_id, d.delivery_id, d.state = 'unknown' or d.leased_until is not null as unsettled from delivery d
     join due on due.organization_id = d.organization_id and due.delivery_id = d.delivery_id
@@ -187,6 +196,7 @@ create table personal_link (
     references person (organization_id, production_id, person_id)
 );
 create unique index personal_link_token_key on personal_link (token_hash);
+create index personal_link_person_index on personal_link (organization_id, person_id);
 call app.protect('personal_link');
 
 create table reader_session (

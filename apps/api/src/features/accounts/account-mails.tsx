@@ -12,18 +12,18 @@ export interface WrittenMail extends MailBody {
 
 // Tokens stand behind the #: that part of an address reaches no server's log and no other site.
 
-export async function confirmSignUpMail(publicUrl: string, token: string): Promise<WrittenMail> {
+export function confirmSignUpMail(publicUrl: string, token: string): WrittenMail {
   const url = `${publicUrl}/sign-up#confirm=${token}`
-  return { subject: 'Confirm your address', ...(await mailBody(<ConfirmSignUpMail url={url} hours={LIFE_OF.signUp / 60} />)) }
+  return { subject: 'Confirm your address', ...mailBody(<ConfirmSignUpMail url={url} hours={LIFE_OF.signUp / 60} />) }
 }
 
-export async function knownAccountMail(publicUrl: string): Promise<WrittenMail> {
-  return { subject: 'You have an account already', ...(await mailBody(<KnownAccountMail url={`${publicUrl}/sign-in`} />)) }
+export function knownAccountMail(publicUrl: string): WrittenMail {
+  return { subject: 'You have an account already', ...mailBody(<KnownAccountMail url={`${publicUrl}/sign-in`} />) }
 }
 
-export async function resetPasswordMail(publicUrl: string, token: string): Promise<WrittenMail> {
+export function resetPasswordMail(publicUrl: string, token: string): WrittenMail {
   const url = `${publicUrl}/reset-password#${token}`
-  return { subject: 'Choose a new password', ...(await mailBody(<ResetPasswordMail url={url} minutes={LIFE_OF.resetPassword} />)) }
+  return { subject: 'Choose a new password', ...mailBody(<ResetPasswordMail url={url} minutes={LIFE_OF.resetPassword} />) }
 }
 
 interface Invited {
@@ -32,12 +32,12 @@ interface Invited {
   readonly inviterName: string
 }
 
-export async function invitationMail(publicUrl: string, { token, ...names }: Invited): Promise<WrittenMail> {
+export function invitationMail(publicUrl: string, { token, ...names }: Invited): WrittenMail {
   const url = `${publicUrl}/invitation#${token}`
-  const body = await mailBody(<InvitationMail url={url} days={LIFE_OF.invitation / 60 / 24} {...names} />)
+  const body = mailBody(<InvitationMail url={url} days={LIFE_OF.invitation / 60 / 24} {...names} />)
   return { subject: `Join ${names.organizationName} on Callboard`, ...body }
 }
 
-export async function passwordChangedMail(publicUrl: string): Promise<WrittenMail> {
-  return { subject: 'Your password was changed', ...(await mailBody(<PasswordChangedMail url={`${publicUrl}/forgot-password`} />)) }
+export function passwordChangedMail(publicUrl: string): WrittenMail {
+  return { subject: 'Your password was changed', ...mailBody(<PasswordChangedMail url={`${publicUrl}/forgot-password`} />) }
 }

@@ -34,7 +34,7 @@ export async function changePassword(
 
   await setPassword(ctx, account.accountId, await hashPassword(input.next))
   const sessionsEnded = await endOtherSessions(ctx)
-  await queueAccountMail(ctx, account.email, await passwordChangedMail(ctx.services.settings.publicUrl))
+  await queueAccountMail(ctx, account.email, passwordChangedMail(ctx.services.settings.publicUrl))
   await writeAuditEntry(ctx, { operation: 'changePassword', subject: 'Password', facts: { sessionsEnded } })
   return { kind: 'PasswordChanged', sessionsEnded }
 }

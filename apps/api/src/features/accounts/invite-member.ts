@@ -50,7 +50,7 @@ export async function inviteMember(ctx: Ctx, input: InviteMemberInput): Promise<
   const token = newToken()
   const names = await findNamesForInvitation(ctx, viewer.accountId)
   await addInvitation(ctx, { ...invitation, token, accountId: viewer.accountId })
-  await queueAccountMail(ctx, email, await invitationMail(ctx.services.settings.publicUrl, { token, ...names }))
+  await queueAccountMail(ctx, email, invitationMail(ctx.services.settings.publicUrl, { token, ...names }))
   await writeAuditEntry(ctx, { operation: 'inviteMember', subject: 'Invitation', entityId: invitation.invitationId, facts: { role: input.role } })
   return { kind: 'MemberInvited', invitation }
 }

@@ -13,7 +13,7 @@ export async function requestPasswordReset(ctx: Ctx, email: string): Promise<Che
   if (verdict === 'too many') throw new InvalidInput('Too many tries from here. Wait a quarter of an hour.')
 
   const token = newToken()
-  const mail = await resetPasswordMail(ctx.services.settings.publicUrl, token)
+  const mail = resetPasswordMail(ctx.services.settings.publicUrl, token)
   if (verdict === 'kept back') return { email }
 
   await saveResetLink(ctx, token, email)

@@ -57,7 +57,7 @@ async function enterAnew(ctx: Ctx, link: ResetLink, chosen: { token: string; pas
   await setPassword(ctx, accountId, chosen.passwordHash)
   await removeSessions(ctx, accountId, null)
   await forgiveTries(ctx, email)
-  await queueAccountMail(ctx, email, await passwordChangedMail(ctx.services.settings.publicUrl))
+  await queueAccountMail(ctx, email, passwordChangedMail(ctx.services.settings.publicUrl))
   const entered = await openSession(ctx, { accountId, organizationId })
   await writeAuditEntry(entered.ctx, { operation: 'resetPassword', subject: 'Password' })
   return entered.answer

@@ -38,7 +38,7 @@ export async function signUp(ctx: Ctx, input: SignUpInput): Promise<CheckYourMai
   const token = newToken()
   const passwordHash = await hashPassword(input.password)
   const account = await findAccountByAddress(ctx, email)
-  const [forNew, forKnown] = [await confirmSignUpMail(publicUrl, token), await knownAccountMail(publicUrl)]
+  const [forNew, forKnown] = [confirmSignUpMail(publicUrl, token), knownAccountMail(publicUrl)]
   if (verdict === 'kept back') return { email: input.email }
 
   await saveSignUpLink(ctx, token, { ...names, email, passwordHash })

@@ -21,6 +21,8 @@ export interface TenantDatabase {
   read<Row extends QueryResultRow>(organizationId: string, text: string, values?: readonly unknown[]): Promise<Row[]>
   /** One reading statement that belongs to no organization. */
   readGlobal<Row extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>
+  /** One statement that writes, in a transaction of its own, in one round trip; of no organization where none is named. */
+  write<Row extends QueryResultRow>(organizationId: string | null, text: string, values?: readonly unknown[]): Promise<Row[]>
   /** Several reading statements, the first of which opens the door; in one round trip. */
   pipeline(statements: readonly Statement[]): Promise<QueryResult[]>
   /** Everything inside, or nothing. */
@@ -45,6 +47,10 @@ export function tenantDatabase(source: DataSource, statements: StatementCount = 
     },
     async readGlobal<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) {
       return (await pool.query(named({ text, values }))).rows as Row[]
+    },
+    async write<Row extends QueryResultRow>(organizationId: string | null, text: string, values: readonly unknown[] = []) {
+      const entered = organizationId === null ? [] : [{ text: ENTER, values: [organizationId] }]
+      return (await inOneMessage(pool, [...entered, { text, values }])).at(-1)!.rows as Row[]
     },
     pipeline: async (statements) => (await inOneMessage(pool, [ONLY_READ, ...statements])).slice(1),
     transaction: (organizationId, work) => inTransaction(source, organizationId, work),

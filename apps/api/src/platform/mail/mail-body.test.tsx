@@ -6,8 +6,8 @@ import { MailLayout } from './mail-layout.js'
 const URL = 'http://localhost:4000/invitation#abc'
 const hostile = '<script>alert("1")</script> & "friends"'
 
-it('says the same as a page and as text, the link in letters in both', async () => {
-  const { html, text } = await mailBody(
+it('says the same as a page and as text, the link in letters in both', () => {
+  const { html, text } = mailBody(
     <MailLayout title="Join Pier Films" foot="You get this because.">
       <p>Ana invites you.</p>
       <MailButton href={URL} label="Accept" />
@@ -18,8 +18,26 @@ it('says the same as a page and as text, the link in letters in both', async () 
   expect(html).toContain(`${URL}</p>`)
 })
 
-it('escapes what people typed', async () => {
-  const { html, text } = await mailBody(
+it('reads as text in the order of the page: headings, lists, lines that break', () => {
+  const { text } = mailBody(
+    <MailLayout title="The  Pier" foot="Foot">
+      <h2>What to do</h2>
+      <ul>
+        {['Day 2', 'Day 3'].map((day) => <li key={day}>{day}: <strong>{6}:30</strong></li>)}
+        {false}
+      </ul>
+      <p>
+        One{null}
+        <br />
+        two
+      </p>
+    </MailLayout>,
+  )
+  expect(text).toBe('The Pier\n\nWHAT TO DO\n\n * Day 2: 6:30\n * Day 3: 6:30\n\nOne\ntwo\n\nFoot')
+})
+
+it('escapes what people typed', () => {
+  const { html, text } = mailBody(
     <MailLayout title={hostile} foot={hostile}>
       <p>{hostile}</p>
     </MailLayout>,
@@ -28,7 +46,7 @@ it('escapes what people typed', async () => {
   expect(text).toContain(hostile)
 })
 
-it('loads nothing from anywhere', async () => {
-  const { html } = await mailBody(<MailLayout title="x" foot="y">z</MailLayout>)
+it('loads nothing from anywhere', () => {
+  const { html } = mailBody(<MailLayout title="x" foot="y">z</MailLayout>)
   expect(html.replace(/<!DOCTYPE[^>]*>/, '')).not.toMatch(/<(img|link|script|style|iframe)|url\(|https?:/)
 })

@@ -1,15 +1,16 @@
-import { plainTextSelectors, render, toPlainText } from '@react-email/render'
 import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { plainText } from './plain-text.js'
 
 export interface MailBody {
   readonly html: string
   readonly text: string
 }
 
-const AS_WRITTEN = { wordwrap: false as const, selectors: [...plainTextSelectors, { selector: 'h1', options: { uppercase: false } }] }
+/** Some mailboxes lay out a page that does not say its kind as it was done thirty years ago. */
+const KIND = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">'
 
 /** A mail's body as a page and as plain text. Whatever people typed is escaped on the way. */
-export async function mailBody(mail: ReactElement): Promise<MailBody> {
-  const html = await render(mail)
-  return { html, text: toPlainText(html, AS_WRITTEN) }
+export function mailBody(mail: ReactElement): MailBody {
+  return { html: `${KIND}${renderToStaticMarkup(mail)}`, text: plainText(mail) }
 }

@@ -7,8 +7,8 @@ interface SmtpOptions {
   readonly from: string
 }
 
-/** Shorter than a lease, so that a mail is never sent by two at once. */
-const SECONDS_FOR_ONE_MAIL = 25
+/** Shorter than what is left of a lease when sending begins, so that a mail is never sent by two at once. */
+const SECONDS_FOR_ONE_MAIL = 20
 
 /** Hands mails to a mail server, over a few connections that stay open. */
 export function smtpMailer({ url, from }: SmtpOptions): Mailer {

@@ -66,6 +66,26 @@ describe('runQueue', () => {
     expect(most).toBe(2)
   })
 
+  it('looks only when it can take as many as it should take at once', async () => {
+    const looks: number[] = []
+    const ends: (() => void)[] = []
+    const handle = () => new Promise<void>((resolve) => ends.push(resolve))
+    const waiting = [...'abcdefgh']
+    const claim = async (most: number) => (looks.push(most), waiting.splice(0, most))
+    const { queue } = queueOf([], { claim, handle, concurrency: 4, atOnce: 2 })
+    open = runQueue(queue)
+    await soon()
+    ends[0]!()
+    await soon()
+    expect(looks).toEqual([4])
+    ends[1]!()
+    await soon()
+    expect(looks).toEqual([4, 2])
+    ends.forEach((end) => end())
+    await soon()
+    ends.forEach((end) => end())
+  })
+
   it('goes on after a job, or the look for one, failed', async () => {
     let looks = 0
     const waiting = ['bad', 'good']

@@ -12,6 +12,8 @@ export interface LeasedQueue<Job> {
   readonly wake: Observable<unknown>
   readonly everySeconds: number
   readonly concurrency: number
+  /** Looks for work once it can take so many, so that what is looked up for one is looked up for several; 1 when left out. */
+  readonly atOnce?: number
   readonly log: Log
 }
 
@@ -37,7 +39,7 @@ export function runQueue<Job>(queue: LeasedQueue<Job>): RunningQueue {
   const fill = async (): Promise<void> => {
     lookAgain = false
     const free = queue.concurrency - running.size
-    if (stopped || free <= 0) return
+    if (stopped || free < (queue.atOnce ?? 1)) return
     // Only as many as can start at once: a lease that waits in line is a lease that runs out.
     for (const job of await claimOrNothing(queue, free)) start(job)
   }

@@ -175,6 +175,34 @@ describe('the delivery worker', () => {
     expect(smtp.messages).toHaveLength(2)
   })
 
+  it('does not begin what waited too long in line to be sent within its lease', async () => {
+    const shoot = await makePublishedShoot(api, coordinator)
+    await sql(api, "update delivery set state = 'blocked' where person_id = $1", [shoot.jan])
+    const queue = deliveryQueue(worker, senders)
+    const [waited] = await queue.claim(1)
+    later(9)
+    await queue.handle(waited!)
+    expect(smtp.messages).toEqual([])
+    later(22)
+    expect(await sendDeliveries(worker, senders)).toBe(1)
+    expect(await deliveryOf(shoot.ana)).toMatchObject({ state: 'sent' })
+  })
+
+  it('has no more mails under way, nor sent and not yet written down, than may go out twice', async () => {
+    for (let index = 0; index < 4; index += 1) await makePublishedShoot(api, coordinator)
+    const underWay = { now: 0, most: 0 }
+    const send = async (mail: Mail) => {
+      underWay.most = Math.max(underWay.most, (underWay.now += 1))
+      const outcome = await mailer.send(mail)
+      setTimeout(() => (underWay.now -= 1), 0)
+      return outcome
+    }
+    const queue = deliveryQueue(worker, { ...senders, mailer: { ...mailer, send } })
+    await Promise.all((await queue.claim(8)).map((job) => queue.handle(job)))
+    expect(smtp.messages).toHaveLength(8)
+    expect(underWay.most).toBe(5)
+  })
+
   it('has two workers send each mail once', async () => {
     for (let index = 0; index < 3; index += 1) await makePublishedShoot(api, coordinator)
     await Promise.all([sendDeliveries(worker, senders), sendDeliveries(worker, senders)])

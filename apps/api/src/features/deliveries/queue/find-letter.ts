@@ -4,8 +4,8 @@ import { groupedBy } from '@callboard/basics'
 import DataLoader from 'dataloader'
 import { newId, type Services } from '../../../platform/context/ctx.js'
 import type { Language } from '../reach/channel.js'
-import type { Transaction } from '../../../platform/database/tenant-database.js'
 import { hashOf, tokenFor } from '../../../platform/secrets/tokens.js'
+import type { Settings } from '../../../platform/settings/settings.js'
 import { linkExpiry } from '../personal-link.repository.js'
 import { personalUrl } from '../personal-url.js'
 import type { DeliveryJob } from './delivery-job.js'
@@ -40,6 +40,7 @@ interface LetterRow extends Omit<Letter, 'snapshot' | 'url'> {
   readonly expiresAt: Date
 }
 
+// Right after a publication the database knows too little of what is new in its tables: told to look up one row at a time, it does not compare all with all.
 const FIND = `
 select d.delivery_id as "deliveryId", d.production_id as "productionId", d.person_id as "personId", p.name, coalesce(d.address, '') as address, n.subject, n.sentences, c.issue, n.call_sheet_id is null and not n.concerned as digest,
   coalesce(f.language, 'en') as language, coalesce((select x.given and x.phone_e164 = d.address from sms_consent x
@@ -49,13 +50,13 @@ select d.delivery_id as "deliveryId", d.production_id as "productionId", d.perso
     and e.detail is null), d.created_at) as "queuedAt",
   (select count(*)::int from personal_link l where l.organization_id = $1 and l.person_id = d.person_id and l.revoked_at is not null) as "endedLinks"
 from unnest($2::uuid[], $3::uuid[]) as job(delivery_id, lease_id)
-join delivery d on d.organization_id = $1 and d.delivery_id = job.delivery_id and d.lease_id = job.lease_id and d.state in ('queued', 'unknown')
-join notice n on n.organization_id = $1 and n.notice_id = d.notice_id
-left join call_sheet c on c.organization_id = $1 and c.call_sheet_id = n.call_sheet_id
-left join contact_preference f on f.organization_id = $1 and f.person_id = d.person_id
-join revision v on v.organization_id = $1 and v.revision_id = d.revision_id
-join production r on r.organization_id = $1 and r.production_id = d.production_id
-join person p on p.organization_id = $1 and p.person_id = d.person_id
+join lateral (select * from delivery o where o.organization_id = $1 and o.delivery_id = job.delivery_id limit 1) d on d.lease_id = job.lease_id and d.state in ('queued', 'unknown')
+join lateral (select * from notice o where o.organization_id = $1 and o.notice_id = d.notice_id limit 1) n on true
+left join lateral (select o.call_sheet_id, o.issue, o.issued_by from call_sheet o where o.organization_id = $1 and o.call_sheet_id = n.call_sheet_id limit 1) c on true
+left join lateral (select o.language from contact_preference o where o.organization_id = $1 and o.person_id = d.person_id limit 1) f on true
+join lateral (select o.published_by from revision o where o.organization_id = $1 and o.revision_id = d.revision_id limit 1) v on true
+join lateral (select o.zone from production o where o.organization_id = $1 and o.production_id = d.production_id limit 1) r on true
+join lateral (select o.organization_id, o.production_id, o.person_id, o.name from person o where o.organization_id = $1 and o.person_id = d.person_id limit 1) p on true
 join lateral (select o.body from snapshot o where o.organization_id = $1 and o.revision_id = d.revision_id and o.audience = 'person'
   and o.subject_id = d.person_id order by o.edition desc limit 1) s on true`
 
@@ -64,7 +65,7 @@ const AT_ONCE = 50
 /** What a delivery says and where it leads, or null when it is not this worker's to send any more. */
 export type FindLetter = (job: DeliveryJob) => Promise<Letter | null>
 
-/** Finds letters, those that are asked for at the same time in one transaction for each organization. */
+/** Finds letters, those that are asked for at the same time in two statements for each organization. */
 export function letterFinder(services: Services): FindLetter {
   const loader = new DataLoader<DeliveryJob, Letter | null>(
     async (jobs) => {
@@ -78,19 +79,17 @@ export function letterFinder(services: Services): FindLetter {
   return (job) => loader.load(job)
 }
 
-function findLetters(services: Services, organizationId: string, jobs: readonly DeliveryJob[]): Promise<ReadonlyMap<string, Letter>> {
-  const now = services.clock.now()
-  return services.database.transaction(organizationId, async (transaction) => {
-    const rows = await transaction.rows<LetterRow>(FIND, [organizationId, jobs.map((job) => job.deliveryId), jobs.map((job) => job.leaseId), now])
-    const links = rows.map((row) => ({ row, token: linkTokenOf(services, row) }))
-    if (links.length > 0) await keepLinks(transaction, organizationId, links.map(({ row, token }) => linkRow(row, hashOf(token), now)))
-    return new Map(links.map(({ row, token }) => [row.deliveryId, { ...row, snapshot: JSON.parse(row.body) as PersonSnapshot, url: personalUrl(services.settings, token) }]))
-  })
+async function findLetters({ settings, clock, database }: Services, organizationId: string, jobs: readonly DeliveryJob[]): Promise<ReadonlyMap<string, Letter>> {
+  const now = clock.now()
+  const rows = await database.read<LetterRow>(organizationId, FIND, [organizationId, jobs.map((job) => job.deliveryId), jobs.map((job) => job.leaseId), now])
+  const links = rows.map((row) => ({ row, token: linkTokenOf(settings, row) }))
+  if (links.length > 0) await database.write(organizationId, KEEP, [organizationId, JSON.stringify(links.map(({ row, token }) => linkRow(row, hashOf(token), now)))])
+  return new Map(links.map(({ row, token }) => [row.deliveryId, { ...row, snapshot: JSON.parse(row.body) as PersonSnapshot, url: personalUrl(settings, token) }]))
 }
 
 /** The same link however often a mail is tried; another one once the person's links were ended. */
-function linkTokenOf({ settings }: Services, { deliveryId, endedLinks }: LetterRow): string {
-  return tokenFor(settings.secret, 'personal link', endedLinks === 0 ? deliveryId : `${deliveryId} ${endedLinks}`)
+function linkTokenOf({ secret }: Settings, { deliveryId, endedLinks }: LetterRow): string {
+  return tokenFor(secret, 'personal link', endedLinks === 0 ? deliveryId : `${deliveryId} ${endedLinks}`)
 }
 
 function linkRow({ productionId, personId, expiresAt }: LetterRow, hash: Buffer, now: Instant): object {
@@ -102,7 +101,3 @@ insert into personal_link (organization_id, personal_link_id, production_id, per
 select $1, x."linkId", x."productionId", x."personId", decode(x.hash, 'hex'), x.now, x."expiresAt"
 from jsonb_to_recordset($2::jsonb) as x("linkId" uuid, "productionId" uuid, "personId" uuid, hash text, now timestamptz, "expiresAt" timestamptz)
 on conflict (token_hash) do update set expires_at = greatest(personal_link.expires_at, excluded.expires_at)`
-
-async function keepLinks(transaction: Transaction, organizationId: string, links: readonly object[]): Promise<void> {
-  await transaction.rows(KEEP, [organizationId, JSON.stringify(links)])
-}

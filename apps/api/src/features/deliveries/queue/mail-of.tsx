@@ -5,12 +5,12 @@ import type { DeliveryJob } from './delivery-job.js'
 import type { Letter } from './find-letter.js'
 
 /** The mail of a delivery; sent again, it is the same mail to every mailbox. */
-export async function mailOf(letter: Letter, job: DeliveryJob): Promise<Mail> {
+export function mailOf(letter: Letter, job: DeliveryJob): Mail {
   const { name, address, subject } = letter
   return {
     to: { name, address },
     subject,
-    ...(await mailBody(<NoticeMail {...letter} />)),
+    ...mailBody(<NoticeMail {...letter} />),
     messageId: job.deliveryId,
     organizationId: job.organizationId,
   }

@@ -24,7 +24,7 @@ export const SEND_BY: Readonly<Record<Channel, (attempt: Try) => Promise<Outcome
 
 /** Tried twice it is the same mail to every mailbox. */
 async function byMail({ senders, job, letter }: Try): Promise<Outcome> {
-  const outcome = await senders.mailer.send(await mailOf(letter, job))
+  const outcome = await senders.mailer.send(mailOf(letter, job))
   return outcome.accepted ? { kind: 'accepted', providerRef: null } : { kind: 'refused', permanent: outcome.refused === 'permanent', reason: outcome.reason }
 }
 

@@ -1,6 +1,7 @@
 import { groupedBy } from '@callboard/basics'
 import DataLoader from 'dataloader'
 import type { Services } from '../../../platform/context/ctx.js'
+import type { TenantDatabase } from '../../../platform/database/tenant-database.js'
 import type { DeliveryJob } from './delivery-job.js'
 import type { Settlement } from './settlement-of.js'
 
@@ -30,19 +31,29 @@ interface Settled {
   readonly settlement: Settlement
 }
 
-/** Settles deliveries, those that end at the same time in one transaction for each organization. */
+/**
+ * Settles deliveries in one transaction for each organization: those that end while others are being written down wait and are
+ * written down together, so that under load there are few commits and at other times nobody waits.
+ */
 export function deliverySettler({ database }: Services): SettleDelivery {
+  let writing: Promise<unknown> = Promise.resolve()
   const loader = new DataLoader<Settled, boolean>(
-    async (all) => {
-      const byOrganization = [...groupedBy(all, ({ job }) => job.organizationId)]
-      const settled = await Promise.all(byOrganization.map(([organizationId, own]) =>
-        database.transaction(organizationId, (transaction) => transaction.rows<{ deliveryId: string }>(SETTLE, [organizationId, JSON.stringify(own.map(rowOf))]))))
-      const known = new Set(settled.flat().map((row) => row.deliveryId))
-      return all.map(({ job }) => known.has(job.deliveryId))
+    (all) => {
+      const settled = settleAll(database, all)
+      writing = settled.catch(() => undefined)
+      return settled
     },
-    { cache: false },
+    { cache: false, batchScheduleFn: (write) => void writing.then(write) },
   )
   return (job, settlement) => loader.load({ job, settlement })
+}
+
+async function settleAll(database: TenantDatabase, all: readonly Settled[]): Promise<boolean[]> {
+  const byOrganization = [...groupedBy(all, ({ job }) => job.organizationId)]
+  const settled = await Promise.all(byOrganization.map(([organizationId, own]) =>
+    database.write<{ deliveryId: string }>(organizationId, SETTLE, [organizationId, JSON.stringify(own.map(rowOf))])))
+  const known = new Set(settled.flat().map((row) => row.deliveryId))
+  return all.map(({ job }) => known.has(job.deliveryId))
 }
 
 function rowOf({ job, settlement }: Settled): object {

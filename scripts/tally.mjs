@@ -6,13 +6,16 @@ const LAST_WORDS = /(\d+) passed, (\d+) failed\s*$/
 /**
  * Runs the parts of a check one after the other and counts: a part that counts itself (its output ends with
  * `N passed, N failed`) adds its numbers, any other part counts as one. A failing part does not stop the rest.
+ * A part with `lanes` is several lists of parts that keep each other company.
  */
 export async function runParts(parts) {
   const total = { passed: 0, failed: 0 }
   for (const part of parts) {
-    const { passed, failed } = await runPart(part)
-    total.passed += passed
-    total.failed += failed
+    const sums = part.lanes ? await Promise.all(part.lanes.map(runParts)) : [await runPart(part)]
+    for (const { passed, failed } of sums) {
+      total.passed += passed
+      total.failed += failed
+    }
   }
   return total
 }

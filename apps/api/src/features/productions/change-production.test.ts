@@ -15,7 +15,7 @@ const CREATE = `mutation Start($input: CreateProductionInput!) { createProductio
 const FIRST = { title: ' The Night Ferry ', kind: 'feature', company: 'Harbour Pictures', clientName: '', zone: 'Europe/Lisbon' }
 
 const CHANGE = `mutation Change($input: ChangeProductionInput!) { changeProduction(input: $input) {
-  ... on ProductionSaved { production { title version palette minimumRest digest } }
+  ... on ProductionSaved { production { title version palette minimumRest digest undoSeconds } }
   ... on ProductionChangedMeanwhile { current: production { title version } } __typename } }`
 
 function changes(productionId: string, given: object = {}): { input: object } {
@@ -50,10 +50,10 @@ describe('changeProduction', () => {
   it('changes the facts and counts', async () => {
     const { productionId } = await makeProduction(api, office.organizationId)
     const answer = await office.browser.ask(CHANGE, changes(productionId, { title: 'Ferry' }))
-    expect(answer).toMatchObject({ changeProduction: { __typename: 'ProductionSaved', production: { title: 'Ferry', version: 2, palette: { day: '#ffffff' }, minimumRest: 600, digest: true } } })
-    await office.browser.ask(CHANGE, changes(productionId, { digest: false, expectedVersion: 2 }))
+    expect(answer).toMatchObject({ changeProduction: { __typename: 'ProductionSaved', production: { title: 'Ferry', version: 2, palette: { day: '#ffffff' }, minimumRest: 600, digest: true, undoSeconds: 20 } } })
+    await office.browser.ask(CHANGE, changes(productionId, { digest: false, undoSeconds: 90, expectedVersion: 2 }))
     const unmentioned = await office.browser.ask(CHANGE, changes(productionId, { expectedVersion: 3 }))
-    expect(unmentioned).toMatchObject({ changeProduction: { production: { version: 4, digest: false } } })
+    expect(unmentioned).toMatchObject({ changeProduction: { production: { version: 4, digest: false, undoSeconds: 90 } } })
   })
 
   it('is done once when two change the same version at once', async () => {

@@ -5,9 +5,10 @@ import { findProduction, type Production, updateProduction } from './production.
 import { type ProductionFacts, tidyFacts } from './production-facts.js'
 import { type ProductionView, savedProduction } from './production-view.js'
 
-export interface ChangeProductionInput extends Omit<ProductionFacts, 'rulePacks' | 'digest'> {
+export interface ChangeProductionInput extends Omit<ProductionFacts, 'rulePacks' | 'digest' | 'undoSeconds'> {
   readonly rulePacks?: readonly string[] | null
   readonly digest?: boolean | null
+  readonly undoSeconds?: number | null
   readonly productionId: string
   readonly expectedVersion: number
 }
@@ -19,7 +20,8 @@ export type ChangeProductionAnswer =
 /** Changes a production's facts, if nobody changed them meanwhile. */
 export async function changeProduction(ctx: Ctx, input: ChangeProductionInput): Promise<ChangeProductionAnswer> {
   const before = allowed(ctx, 'edit production', await findProduction(ctx, input.productionId))
-  const facts = tidyFacts({ ...input, rulePacks: input.rulePacks ?? before.rulePacks, digest: input.digest ?? before.digest })
+  const { rulePacks, digest, undoSeconds } = input
+  const facts = tidyFacts({ ...input, rulePacks: rulePacks ?? before.rulePacks, digest: digest ?? before.digest, undoSeconds: undoSeconds ?? before.undoSeconds })
   const isSaved = await updateProduction(ctx, before.productionId, input.expectedVersion, facts)
   if (!isSaved) return { kind: 'ProductionChangedMeanwhile', production: await savedProduction(ctx, before.productionId) }
 

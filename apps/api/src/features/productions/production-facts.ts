@@ -26,6 +26,8 @@ export interface ProductionFacts extends FirstFacts {
   readonly rulePacks: readonly string[]
   /** Whether people whose days a revision leaves alone get a digest of it. */
   readonly digest: boolean
+  /** How long what goes out waits before anybody is told, so that it can be kept back. */
+  readonly undoSeconds: number
 }
 
 export function tidyFirstFacts(facts: FirstFacts): FirstFacts {
@@ -48,6 +50,7 @@ export function tidyFacts(facts: ProductionFacts): ProductionFacts {
     minimumRest: wholeNumber('The least rest', facts.minimumRest, 0, 1440),
     rulePacks: rulePackNames(facts.rulePacks),
     digest: facts.digest,
+    undoSeconds: wholeNumber('The time in which it can be kept back', facts.undoSeconds, 0, 600),
   }
 }
 

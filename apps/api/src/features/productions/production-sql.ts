@@ -7,7 +7,7 @@ import { isLastOfItsUnit, unitNameOf } from '../../platform/database/last-of-its
  */
 export const PRODUCTIONS = `
 select p.production_id as "productionId", p.title, p.kind, p.company, p.client_name as "clientName", p.zone, p.clock, p.paper,
-  p.revision_cycle as "revisionCycle", p.palette, p.minimum_rest as "minimumRest", p.rule_packs as "rulePacks", p.digest, p.version,
+  p.revision_cycle as "revisionCycle", p.palette, p.minimum_rest as "minimumRest", p.rule_packs as "rulePacks", p.digest, p.undo_seconds as "undoSeconds", p.version,
   coalesce((
     select json_agg(json_build_object('unitId', u.unit_id, 'name', u.name, 'kind', u.kind, 'draftId', d.draft_id)
       order by u.kind <> 'main', lower(u.name), u.unit_id)

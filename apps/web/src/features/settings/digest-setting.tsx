@@ -1,9 +1,11 @@
 import { Checkbox } from '../../ui/checkbox.js'
+import { Field } from '../../ui/field.js'
 import { Section } from '../../ui/section.js'
+import { TextInput } from '../../ui/text-input.js'
 import type { SettingsPartProps } from './production-facts.js'
 
-/** What those get whose days a revision leaves alone. */
-export function DigestSetting({ form: { watch, setValue } }: SettingsPartProps) {
+/** What those get whose days a revision leaves alone, and how long anything waits before it goes. */
+export function DigestSetting({ form: { watch, setValue, register, formState } }: SettingsPartProps) {
   return (
     <Section title="Notices" className="mb-4">
       <Checkbox
@@ -12,6 +14,15 @@ export function DigestSetting({ form: { watch, setValue } }: SettingsPartProps) 
         checked={watch('digest') === 'sent'}
         onChange={({ target }) => setValue('digest', target.checked ? 'sent' : 'notSent', { shouldDirty: true })}
       />
+      <div className="mt-3">
+        <Field
+          label="Seconds to keep back"
+          hint="So long a revision or a call sheet waits before anybody is told. Until then, Undo on the deliveries page keeps all of it back; 0 tells everybody at once."
+          error={formState.errors.undoSeconds?.message}
+        >
+          <TextInput inputMode="numeric" autoComplete="off" {...register('undoSeconds')} />
+        </Field>
+      </div>
     </Section>
   )
 }

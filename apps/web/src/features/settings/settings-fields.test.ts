@@ -6,7 +6,7 @@ import { fieldsOf, inputOf, settingsFields, valueWords } from './settings-fields
 const tide = {
   __typename: 'Production', productionId: 'p1', title: 'The Tide Table', kind: 'feature', company: 'Harbour', clientName: '', zone: zone('Europe/Lisbon'),
   clock: 'h24', paper: 'a4', revisionCycle: ['White', 'Blue'], palette: { 'INT DAY': '#eeeeee' }, minimumRest: minutes(660),
-  rulePacks: ['house-rules', 'dga'], digest: false, version: 2,
+  rulePacks: ['house-rules', 'dga'], digest: false, undoSeconds: 45, version: 2,
 } as const
 
 describe('the settings of a production', () => {

@@ -21,6 +21,7 @@ export const settingsFields = z.object({
   palette: z.string(),
   rulePacks: z.string(),
   digest: z.enum(['sent', 'notSent']),
+  undoSeconds: z.string().refine((typed) => /^\d{1,3}$/.test(typed.trim()) && Number(typed) <= 600, 'Whole seconds, from 0 to 600.'),
 })
 
 export type SettingsFields = z.infer<typeof settingsFields>
@@ -38,6 +39,7 @@ export const settingsLabels: Record<keyof SettingsFields, string> = {
   palette: 'Strip colours',
   rulePacks: 'Rules',
   digest: 'Digest',
+  undoSeconds: 'Seconds to keep back',
 }
 
 /** The form's fields for a production. */
@@ -51,6 +53,7 @@ export function fieldsOf(production: ProductionSettingsFragment): SettingsFields
     palette: JSON.stringify(paletteOf(production.palette)),
     rulePacks: production.rulePacks.join(', '),
     digest: production.digest ? 'sent' : 'notSent',
+    undoSeconds: String(production.undoSeconds),
   }
 }
 
@@ -65,6 +68,7 @@ export function inputOf(fields: SettingsFields, productionId: string, expectedVe
     revisionCycle: listOf(fields.revisionCycle),
     rulePacks: listOf(fields.rulePacks),
     digest: fields.digest === 'sent',
+    undoSeconds: Number(fields.undoSeconds),
     palette: changedColours(fields.palette),
   }
 }

@@ -4,9 +4,9 @@ import { ViewerDocument, type ViewerQuery } from './graphql.generated.js'
 export type SignedInMember = NonNullable<ViewerQuery['viewer']['member']>
 
 /** Who is looking: undefined while asking, null before signing in. */
-export function useViewer(): { readonly member: SignedInMember | null | undefined; readonly mailLeaves: boolean; readonly error: unknown } {
+export function useViewer(): { readonly member: SignedInMember | null | undefined; readonly mailLeaves: boolean; readonly textsLeave: boolean; readonly error: unknown } {
   const { data, error } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' })
-  return { member: data?.viewer.member, mailLeaves: data?.viewer.mailLeaves ?? true, error }
+  return { member: data?.viewer.member, mailLeaves: data?.viewer.mailLeaves ?? true, textsLeave: data?.viewer.textsLeave ?? true, error }
 }
 
 /** Whether the viewer may do an action of the access table somewhere in the organization. */

@@ -6,6 +6,7 @@ export interface ViewerView {
   readonly member: SignedInMember | null
   readonly now: string
   readonly mailLeaves: boolean
+  readonly textsLeave: boolean
 }
 
 interface SignedInMember {
@@ -22,7 +23,7 @@ interface SignedInMember {
 /** Who is asking, and what the screen may offer them. */
 export async function readViewer(ctx: Ctx): Promise<ViewerView> {
   const member = ctx.viewer.kind === 'member' ? await signedInMember(ctx, ctx.viewer) : null
-  return { member, now: nowOf(ctx), mailLeaves: ctx.services.settings.smtpUrl !== null }
+  return { member, now: nowOf(ctx), mailLeaves: ctx.services.settings.smtpUrl !== null, textsLeave: ctx.services.settings.sms !== null }
 }
 
 async function signedInMember(ctx: Ctx, viewer: Member): Promise<SignedInMember | null> {

@@ -82,7 +82,7 @@ async function openPalette(can?: readonly string[]) {
 function answers(can: readonly string[]) {
   const production = { productionId: 'p1', title: 'The Tide Table', viewerCan: can, draftId: 'd1', latestRevision: null, locations: [] }
   return {
-    viewer: { now: '2027-01-12T05:30:00Z', mailLeaves: true, member: { ...ana, allowedTo: can } },
+    viewer: { now: '2027-01-12T05:30:00Z', mailLeaves: true, textsLeave: true, member: { ...ana, allowedTo: can } },
     productions: [production],
     production,
     scenes: [],

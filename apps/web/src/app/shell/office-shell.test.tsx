@@ -27,6 +27,7 @@ describe('the office', () => {
     const { asked, router } = open({ can: ['see published schedule'] })
     const [trigger] = await screen.findAllByRole('button', { name: /Ana Prado/ })
     if (trigger) await userEvent.click(trigger)
+    expect(screen.getByRole('menuitem', { name: 'Text messages kept on this server' })).toBeTruthy()
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Sign out' }))
     await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'))
     expect(asked.map(({ name }) => name)).toContain('SignOut')
@@ -38,7 +39,7 @@ function open({ can, signedIn = true }: { readonly can: readonly string[]; reado
     path: '/productions/$productionId',
     at: '/productions/p1',
     answers: {
-      viewer: { now: '2027-01-12T05:30:00Z', mailLeaves: true, member: signedIn ? { ...ana, allowedTo: can } : null },
+      viewer: { now: '2027-01-12T05:30:00Z', mailLeaves: true, textsLeave: false, member: signedIn ? { ...ana, allowedTo: can } : null },
       productions: [{ productionId: 'p1', title: 'The Tide Table', viewerCan: can, draftId: 'd1', latestRevision: null }],
       signOut: { sessions: 1 },
     },

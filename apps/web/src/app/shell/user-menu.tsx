@@ -9,7 +9,7 @@ import { useSession } from './use-session.js'
 
 /** Who is signed in and to which company; the account, other companies, the way out. */
 export function UserMenu() {
-  const { member, mailLeaves } = useViewer()
+  const { member, mailLeaves, textsLeave } = useViewer()
   const { signOut, switchTo } = useSession()
   if (!member) return null
   return (
@@ -18,9 +18,9 @@ export function UserMenu() {
       <MenuItem icon={<CircleUser aria-hidden />} link={<Link to="/account" />}>
         Account
       </MenuItem>
-      {!mailLeaves && (
+      {(!mailLeaves || !textsLeave) && (
         <MenuItem icon={<Inbox aria-hidden />} link={<Link to="/outbox" />}>
-          Mail kept on this server
+          {mailLeaves ? 'Text messages kept on this server' : 'Mail kept on this server'}
         </MenuItem>
       )}
       {member.otherOrganizations.map(({ organizationId, name }) => (

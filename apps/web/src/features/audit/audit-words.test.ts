@@ -5,6 +5,7 @@ import { operationWords } from './operation-words.js'
 describe('words of the audit trail', () => {
   it.each([
     ['publishSchedule', 'Published the schedule'],
+    ['recordPhoneAnswer', 'Took down an answer given on the phone'],
     ['launchRocketSoon', 'Launch rocket soon'],
   ])('says %s as "%s"', (operation, words) => expect(operationWords(operation)).toBe(words))
 

@@ -104,7 +104,7 @@ function open(at: string, answer: unknown = calendar, path = '/calendar', more: 
     path,
     at,
     answers: {
-      viewer: { now: '2027-01-12T05:30:00Z', mailLeaves: true, member: null }, calendar: answer,
+      viewer: { now: '2027-01-12T05:30:00Z', mailLeaves: true, textsLeave: true, member: null }, calendar: answer,
       production: { productionId: 'p1', zone: 'Europe/Lisbon', clock: 'h24', viewerCan: ['see deliveries', 'send deliveries'] },
       people: [{ personId: 'ana', name: 'Ana Ruiz', position: 'Clara' }], ...more,
     },

@@ -172,7 +172,7 @@ function open(answers: Record<string, unknown> = {}, search = '') {
     path: '/productions/$productionId/deliveries',
     at: `/productions/p1/deliveries${search}`,
     answers: {
-      viewer: { now: '2027-01-12T05:30:00Z', mailLeaves: true, member: { ...member, allowedTo: ['edit people'] } },
+      viewer: { now: '2027-01-12T05:30:00Z', mailLeaves: true, textsLeave: true, member: { ...member, allowedTo: ['edit people'] } },
       production,
       revisions: [{ revisionId: 'r3', number: 3, colour: 'Pink', publishedAt: '2027-01-11T18:42:00Z', unitName: null }],
       spreadLinks: [],

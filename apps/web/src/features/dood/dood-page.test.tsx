@@ -165,7 +165,7 @@ function open({ board = shoot, sources, search = '', drafts, draftMoved = new Pr
     path,
     at: `/productions/p1/dood${search}`,
     answers: {
-      viewer: { now: '2027-01-15T10:00:00Z', mailLeaves: true, member: null },
+      viewer: { now: '2027-01-15T10:00:00Z', mailLeaves: true, textsLeave: true, member: null },
       production: { productionId: 'p1', title: 'The Tide Table', zone: 'Europe/Lisbon', clock: 'h24', viewerCan: [] },
       doodSources: sources === null ? null : { productionId: 'p1', elements: [...elements, ...more], scenes: ['1', '2', '3'].map(scene), events: [] },
       people: [

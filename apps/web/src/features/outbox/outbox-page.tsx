@@ -12,10 +12,11 @@ import { PageHeader } from '../../ui/page-header.js'
 import { Wordmark } from '../../ui/wordmark.js'
 import { OutboxMailItem } from './outbox-mail-item.js'
 
-/** While no mail leaves this server, it is read here. */
+/** While no mail, or no text message, leaves this server, it is read here. */
 export function OutboxPage() {
-  useTitle('Mail kept on this server')
-  const { member, mailLeaves } = useViewer()
+  const { member, mailLeaves, textsLeave } = useViewer()
+  const title = mailLeaves && !textsLeave ? 'Text messages kept on this server' : 'Mail kept on this server'
+  useTitle(title)
   const { data, error, refetch } = useQuery(OutboxScreenDocument, { fetchPolicy: 'cache-and-network', pollInterval: 10_000 })
   const mails = data?.outboxMails ?? []
   return (
@@ -25,13 +26,13 @@ export function OutboxPage() {
         {member ? <TextLink to="/">Back to the office</TextLink> : <TextLink to="/sign-in">Sign in</TextLink>}
       </div>
       <PageHeader
-        title="Mail kept on this server"
-        facts={mails.length > 0 && `${countOf(mails.length, 'mail')}, newest first`}
+        title={title}
+        facts={mails.length > 0 && `${countOf(mails.length, mailLeaves ? 'message' : 'mail')}, newest first`}
         actions={<Button onClick={() => void refetch()}>Look again</Button>}
       />
       {!data && <NotLoaded failure={error && failureOf(error)} onRetry={refetch} />}
       {data && mails.length === 0 && (
-        <EmptyState>{mailLeaves ? 'Mail leaves this server; nothing is kept here.' : 'No mail yet. What Callboard would send appears here.'}</EmptyState>
+        <EmptyState>{nothingKept(mailLeaves, textsLeave)}</EmptyState>
       )}
       {mails.length > 0 && (
         <ul aria-label="Mails" className="border-t border-line">
@@ -42,4 +43,9 @@ export function OutboxPage() {
       )}
     </main>
   )
+}
+
+function nothingKept(mailLeaves: boolean, textsLeave: boolean): string {
+  if (!mailLeaves) return 'No mail yet. What Callboard would send appears here.'
+  return textsLeave ? 'Mail and text messages leave this server; nothing is kept here.' : 'Mail leaves this server. No text message yet: what would be sent appears here.'
 }

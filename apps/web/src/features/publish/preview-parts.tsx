@@ -1,18 +1,26 @@
 import { TriangleAlert } from 'lucide-react'
 import type { PreviewFragment, RestBreachFactsFragment } from '../../lib/graphql.generated.js'
 import { Chip } from '../../ui/chip.js'
+import { TextLink } from '../../ui/link.js'
 import { Section } from '../../ui/section.js'
 import { WarningNotice } from '../../ui/warning-notice.js'
 import { readinessWords } from './readiness-words.js'
 import { restsOf } from './rests-of.js'
 
 /** Who would be told what, those concerned first; who is only sent the digest is counted. */
-export function PeopleToTell({ preview }: { readonly preview: PreviewFragment }) {
+export function PeopleToTell({ preview, productionId }: { readonly preview: PreviewFragment; readonly productionId: string }) {
   const concerned = preview.people.filter((person) => person.concerned)
   const others = preview.people.filter((person) => !person.concerned)
   return (
     <Section title={concerned.length === 1 ? 'For 1 person' : `For ${concerned.length} people`}>
       {concerned.length === 0 && <p className="text-muted">Nobody’s own days change.</p>}
+      {preview.replaces && (
+        <p className="mb-2">
+          <TextLink to="/productions/$productionId/notices/compare" params={{ productionId }} search={{ to: preview.draftId }}>
+            Compare with {preview.replaces.toUpperCase()}: what people would be told if you published now
+          </TextLink>
+        </p>
+      )}
       <PeopleList people={concerned} />
       {others.length > 0 && (
         <details className="mt-4">

@@ -13,6 +13,7 @@ describe('publishing', () => {
     expect(await screen.findByText('BLUE revision')).toBeTruthy()
     expect(screen.getByText('Your call is now 06:30 (was 07:00).')).toBeTruthy()
     expect(screen.getByText('31 of 34 days unchanged.')).toBeTruthy()
+    expect(screen.getByRole('link', { name: /^Compare with WHITE/ }).getAttribute('href')).toBe('/productions/p1/notices/compare?to=d1')
     await userEvent.type(screen.getByLabelText(/Why/), 'tide')
     await userEvent.click(screen.getByRole('button', { name: 'Publish BLUE to 1 person' }))
     const link = await screen.findByRole('link', { name: 'See who answers' })

@@ -73,7 +73,7 @@ function Preview({ production, preview, onReload }: PreviewProps) {
       ) : (
         <p className="mb-6 text-muted">Producers and coordinators publish; you see what would go out.</p>
       )}
-      <PeopleToTell preview={preview} />
+      <PeopleToTell preview={preview} productionId={production.productionId} />
       <UnitChanges preview={preview} />
     </Frame>
   )

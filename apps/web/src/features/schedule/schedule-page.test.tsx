@@ -153,7 +153,7 @@ function open({ can = ['see the office', 'edit schedule', 'publish schedule'], r
     path: '/productions/$productionId/schedule',
     at: '/productions/p1/schedule',
     answers: {
-      viewer: { now: '2027-01-12T05:30:00Z', mailLeaves: true, member: { ...ana, allowedTo: can } },
+      viewer: { now: '2027-01-12T05:30:00Z', mailLeaves: true, textsLeave: true, member: { ...ana, allowedTo: can } },
       productions: [{ productionId: 'p1', title: 'The Tide Table', viewerCan: can, draftId: 'd1', latestRevision: null }],
       production: { ...production, viewerCan: can },
       draft,

@@ -48,7 +48,7 @@ async function typeCredentials() {
   await userEvent.type(screen.getByLabelText('Password'), 'music aboard{Control>}{Enter}{/Control}')
 }
 
-const viewer = { now: '2027-01-12T05:30:00Z', mailLeaves: true, member: null }
+const viewer = { now: '2027-01-12T05:30:00Z', mailLeaves: true, textsLeave: true, member: null }
 
 function open(signIn: Record<string, unknown>) {
   return renderScreen(<SignInPage />, { path: '/sign-in', at: '/sign-in?next=%2Fproductions%2Fp1', answers: { viewer, signIn } })

@@ -36,6 +36,6 @@ function open(productions: readonly unknown[]) {
     membershipId: 'm1', name: 'Ana', email: 'ana@harbour.film', role: 'owner', allowedTo: ['create production'], totpIsOn: false,
     organization: { organizationId: 'o1', name: 'Harbour' }, otherOrganizations: [],
   }
-  const answers = { productions, viewer: { now: '2027-01-11T18:00:00Z', mailLeaves: true, member }, createProduction: { production: tide } }
+  const answers = { productions, viewer: { now: '2027-01-11T18:00:00Z', mailLeaves: true, textsLeave: true, member }, createProduction: { production: tide } }
   return renderScreen(<SlatePage />, { answers })
 }

@@ -37,13 +37,13 @@ export function ChaseItem({ row, setting, focus }: ChaseItemProps) {
       tabIndex={-1}
       onFocus={() => focus.look(row.personId)}
       className={cn(
-        '-mx-2 grid scroll-mt-24 gap-x-6 gap-y-1.5 border-b border-line px-2 py-2.5 sm:grid-cols-[9rem_minmax(0,1fr)] lg:grid-cols-[9rem_minmax(0,14rem)_minmax(0,1fr)_auto] print:break-inside-avoid',
+        '-mx-2 grid scroll-mt-24 gap-x-6 gap-y-1.5 border-b border-line px-2 py-2.5 sm:grid-cols-[9rem_minmax(0,1fr)] xl:grid-cols-[9rem_minmax(0,14rem)_minmax(0,1fr)_auto] print:break-inside-avoid',
         isCurrent && 'bg-hover',
       )}
     >
       <Call row={row} setting={setting} />
       <Who row={row} />
-      <div className="min-w-0 sm:col-start-2 lg:col-start-3 lg:row-start-1">
+      <div className="min-w-0 sm:col-start-2 xl:col-start-3 xl:row-start-1">
         <Channels row={row} setting={setting} />
         <LadderLine row={row} setting={setting} />
       </div>
@@ -112,7 +112,7 @@ function Channels({ row, setting }: Pick<ChaseItemProps, 'row' | 'setting'>) {
 
 function Acts({ row, setting, focus }: ChaseItemProps) {
   return (
-    <div className="flex flex-wrap items-start gap-2 sm:col-start-2 lg:col-start-4 lg:row-start-1 lg:justify-end">
+    <div className="flex flex-wrap items-start gap-2 sm:col-start-2 xl:col-start-4 xl:row-start-1 xl:justify-end">
       {row.phone && (
         <a href={`tel:${row.phone.replace(/[^\d+]/g, '')}`} className="inline-flex min-h-control items-center gap-1.5 font-medium tabular-nums underline decoration-edge underline-offset-4 max-sm:min-h-11">
           <Phone aria-hidden className="size-4" />

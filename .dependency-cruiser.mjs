@@ -9,6 +9,7 @@ const STANDS_ON = {
   time: ['basics'],
   access: ['basics'],
   screenplay: ['basics'],
+  optimizer: ['basics'],
   schedule: ['basics', 'time'],
   'call-sheet': ['basics', 'time', 'schedule'],
   notice: ['basics', 'time', 'schedule', 'call-sheet'],

@@ -13,6 +13,10 @@ const COMMANDS = {
     hush()
     return (await import('./tools.mjs')).screenplay(args)
   },
+  optimize: async (args) => {
+    hush()
+    return (await import('./tools.mjs')).optimize(args)
+  },
 }
 
 const [name, ...args] = process.argv.slice(2)

@@ -25,6 +25,13 @@ export async function screenplay(args) {
   return runScript('scripts/screenplay.mjs', args)
 }
 
+/** `npm run optimize -- FILE.json [--seconds N] [--json]`: the cheapest order of scenes; nothing but the answer goes to stdout. */
+export async function optimize(args) {
+  await step('install', install)
+  await step('compile', buildServer)
+  return runScript('scripts/optimize.mjs', args)
+}
+
 async function runScript(path, args) {
   const script = join(ROOT, path)
   if (!isThere(script)) throw new Error(`${path} is not here`)

@@ -3,7 +3,7 @@
  * tree of their own, and the rule has to name `from`. A rule without an entry here fails the proof.
  */
 export const PLANTED_IMPORTS = [
-  ...['basics', 'time', 'access', 'screenplay', 'schedule', 'call-sheet', 'notice', 'work-order', 'documents', 'example-film'].map((engine) => ({
+  ...['basics', 'time', 'access', 'screenplay', 'schedule', 'call-sheet', 'notice', 'work-order', 'documents', 'example-film', 'optimizer'].map((engine) => ({
     rule: `engine-order-${engine}`,
     from: `packages/${engine}/src/upwards.ts`,
     files: { [`packages/${engine}/src/upwards.ts`]: `import { top } from '@callboard/top'\nexport const up = top\n` },

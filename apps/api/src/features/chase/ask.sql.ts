@@ -33,12 +33,11 @@ const NEWEST_SHEET = `
   select distinct on (c.day_id) c.call_sheet_id, c.day_id, c.day_number, c.issue from call_sheet c
   where c.organization_id = $1 and c.production_id = $2 and c.issue > 0 and ($4::uuid is null or c.day_id = $4) order by c.day_id, c.issue desc`
 
-/** An answer to an issued sheet: to the issue that asks, or to all they were told, given since. */
+/** An answer to an issued sheet: to the issue that asks, or a later one. An answer to the revision may be from a phone that never showed the sheet. */
 const ANSWER_TO_SHEET = `
   select a.kind, a.message from acknowledgement a
   where a.organization_id = $1 and a.production_id = $2 and a.person_id = s.person_id
-    and (a.day_id = c.day_id and a.issue between s.asks and c.issue
-      or a.day_id is null and a.change_id is null and a.revision_number >= v.number and a.at >= asking.issued_at)
+    and a.day_id = c.day_id and a.issue between s.asks and c.issue
   order by a.at desc limit 1`
 
 const OF_SHEETS = `

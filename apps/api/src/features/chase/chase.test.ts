@@ -32,10 +32,10 @@ async function called(row: Row, outcome: string, changes: object = {}, by = coor
   return by.browser.send(CALLED, { input: { personId, noticeId, outcome, message: '', clientAnswerId: randomUUID(), ...changes } })
 }
 
-async function press(personId: string, kind: string, revisionNumber = 1): Promise<void> {
+async function press(personId: string, kind: string, more: object = {}): Promise<void> {
   const phone = openPhone(api)
   await phone.enter(await linkOf(coordinator, personId))
-  expect((await phone.answer({ kind, revisionNumber })).status).toBe(200)
+  expect((await phone.answer({ kind, revisionNumber: 1, ...more })).status).toBe(200)
 }
 
 describe('whom to chase', () => {
@@ -80,6 +80,8 @@ describe('whom to chase', () => {
     const list = await chase(shoot)
     expect(list.rows.map(({ name, issue }) => [name, issue])).toEqual([['Ana', 1], ['Jan', 1]])
     await press(shoot.ana, 'confirmed')
+    expect(stands(await chase(shoot))).toEqual(['Ana waiting', 'Jan waiting'])
+    await press(shoot.ana, 'confirmed', { sheet: { dayId: shoot.days[0], issue: 1 } })
     await called(rowOf(list, shoot.jan), 'confirmed')
     expect(stands(await chase(shoot))).toEqual(['Jan byPhone'])
   })

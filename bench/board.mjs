@@ -16,7 +16,7 @@ const SUN = { firstLight: '06:30', sunrise: '07:00', sunset: '17:00', lastLight:
 export function run() {
   const made = bigBoard(SIZE)
   const figures = {
-    fullCheck: rounds(41, () => checkBoard(inputOf(made))),
+    fullCheck: rounds(41, () => checkBoard(inputOf(made)), 40),
     ...afterMoves(made),
     dood: rounds(15, () => doodOf({ boards: [made.board], breakdown: made.breakdown, categories: categoriesOf(made) })),
     growth: growth(),
@@ -74,22 +74,30 @@ function categoriesOf({ breakdown }) {
   return [...new Set(breakdown.elements.map(({ category }) => category))]
 }
 
-/** The slope of a straight line through the doublings, both ways in logarithms: 1 when twice the strips take twice the time. */
 function growth() {
-  const points = [250, 500, 1000, 2000, 4000].map((strips) => {
+  return exponentOf([250, 500, 1000, 2000, 4000], (strips) => {
     const made = bigBoard({ ...SIZE, strips, days: Math.round(strips * 0.12) })
-    return { x: Math.log(strips), y: Math.log(rounds(9, () => checkBoard(inputOf(made)))) }
+    return rounds(9, () => checkBoard(inputOf(made)))
   })
+}
+
+/** The slope of a straight line through the doublings, both ways in logarithms: 1 when twice the size takes twice the time. */
+export function exponentOf(sizes, timeAt) {
+  const points = sizes.map((size) => ({ x: Math.log(size), y: Math.log(timeAt(size)) }))
   const mean = (of) => points.reduce((sum, point) => sum + of(point), 0) / points.length
   const [x, y] = [mean((point) => point.x), mean((point) => point.y)]
   return mean((point) => (point.x - x) * (point.y - y)) / mean((point) => (point.x - x) ** 2)
 }
 
-function rounds(count, work) {
+/**
+ * Milliseconds of computing that `work` takes, the median of so many rounds. The turns before them warm the compiler up, whose own
+ * threads are counted too: a whole check runs through hundreds of functions.
+ */
+export function rounds(count, work, warmUp = 8) {
   const times = []
-  for (let turn = -8; turn < count; turn += 1) {
+  for (let turn = -warmUp; turn < count; turn += 1) {
     const { took } = timeOf(work)
-    if (turn >= 0) times.push(took) // the first turns warm the compiler up
+    if (turn >= 0) times.push(took)
   }
   return median(times)
 }

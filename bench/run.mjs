@@ -11,9 +11,10 @@ import { run as readers } from './readers.mjs'
 import { openStage } from './stage.mjs'
 import { run as stripboard } from './stripboard.mjs'
 import { run as subscriptions } from './subscriptions.mjs'
+import { run as workOrders } from './work-orders.mjs'
 
-const BENCHMARKS = { 'import-fdx': importFdx, 'reader-snapshot': readerSnapshot, 'call-sheet': callSheet, pdf, publish, mails, readers, subscriptions, board, stripboard, dood }
-const WITHOUT_STAGE = new Set(['import-fdx', 'board', 'pdf'])
+const BENCHMARKS = { 'import-fdx': importFdx, 'reader-snapshot': readerSnapshot, 'call-sheet': callSheet, pdf, publish, mails, readers, subscriptions, board, stripboard, dood, 'work-orders': workOrders }
+const WITHOUT_STAGE = new Set(['import-fdx', 'board', 'pdf', 'work-orders'])
 
 const args = process.argv.slice(2)
 const asJson = args.includes('--json')

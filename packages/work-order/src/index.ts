@@ -26,3 +26,6 @@ export {
 export { rankOrders, type RankingInput } from './priority/rank-orders.js'
 export { whyAbove, type WhyAbove } from './priority/why-above.js'
 export { rankChanges, type RankChange } from './priority/rank-changes.js'
+export type { DayLoad, SharedThing, SharedUse, Use } from './regrouping/use.js'
+export type { Condition, MergeProposal, Savings } from './regrouping/merge-proposal.js'
+export { mergeProposals, type RegroupingInput } from './regrouping/merge-proposals.js'

@@ -7,9 +7,18 @@ export function dayNumberOf(date: LocalDate): number {
   return daysBetween(START, date)
 }
 
+/** The dates of a few years, each written once. */
+const written = new Map<number, LocalDate>()
+const MOST = 4000
+
 /** The date of a day number. */
 export function dateOfNumber(number: number): LocalDate {
-  return addDays(START, number)
+  const found = written.get(number)
+  if (found !== undefined) return found
+  if (written.size >= MOST) written.clear()
+  const date = addDays(START, number)
+  written.set(number, date)
+  return date
 }
 
 /** Day of the week of a day number, Monday 1 to Sunday 7. */

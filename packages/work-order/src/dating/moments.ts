@@ -31,14 +31,15 @@ export function wallsAt(now: Instant): (calendar: WorkCalendar) => Wall | null {
 
 /** So many minutes before the general call of a shoot day, on a wall of another zone perhaps; each reckoned once. */
 export function momentsBeforeCall(): (day: ShotOn, leadMinutes: number, zone: Zone) => OnWall {
-  const known = new Map<string, OnWall>()
+  const known = new Map<ShotOn, Map<string, OnWall>>()
   return (day, leadMinutes, zone) => {
-    const key = `${day.dayId} ${leadMinutes} ${zone}`
-    const found = known.get(key)
+    const key = leadMinutes === 0 ? zone : `${zone} ${leadMinutes}`
+    const ofDay = known.get(day) ?? new Map<string, OnWall>()
+    const found = ofDay.get(key)
     if (found) return found
     const { instant } = callTime({ date: day.date, generalCall: day.generalCall, offset: minutes(-leadMinutes), zone: day.zone })
     const moment = { day: dayNumberOf(wallTimeOf(instant, zone).date), instant }
-    known.set(key, moment)
+    known.set(day, ofDay.set(key, moment))
     return moment
   }
 }

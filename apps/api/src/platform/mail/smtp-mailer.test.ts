@@ -1,4 +1,6 @@
+import { domainToASCII } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { startSmtp, type TestSmtp } from '../../../test/smtp.js'
 import type { Mail, Mailer } from './mailer.js'
 import { smtpMailer } from './smtp-mailer.js'
@@ -23,6 +25,20 @@ const mailTo = (address: string, changes: Partial<Mail> = {}): Mail => ({
   organizationId: null,
   ...changes,
 })
+
+/** What ends a line, a name or an address, begins a header or another recipient, hides, is folded badly. */
+const PIECES = [
+  '\r', '\n', '\r\n', '\0', '\t', ' ', ',', ';', ':', '"', "'", '\\', '<', '>', '(', ')', '[', ']', '@', '.', '..', '%0d%0a', '%', '!', '\u2028', '\u202e', '\u200b', '\ud83d', 'é', '日本語', '👩‍🎬',
+  '\r\nBcc: evil@x.example\r\n', '\nTo: evil@x.example', '\r\n\r\n.\r\nMAIL FROM:<evil@x.example>\r\n', 'evil@x.example', ',evil@x.example', '> <evil@x.example', '" <evil@x.example>, "', 'group: evil@x.example;',
+  '=?utf-8?Q?=0D=0ABcc:_evil=40x.example?=', '=?utf-8?B?ZXZpbEB4LmV4YW1wbGU=?=', 'xn--', 'ines', 'Größe', 'a'.repeat(70), 'b'.repeat(1100),
+]
+const hostile = fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join(''))
+const addresses = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('ines@x.example', "o'hara+set@x.example", 'ines@caf\u00e9.example', 'i.n.e.s@a.b.x.example') },
+  hostile.map((text) => `${text}@x.example`), hostile.map((text) => `ines@${text}`), hostile.map((text) => `"${text}"@x.example`), hostile,
+)
+/** As the header has it: the domain by its spelling among servers. */
+const spelt = (address: string) => address.replace(/[^@]+$/, (domain) => domainToASCII(domain))
 
 describe('smtpMailer', () => {
   it('sends to one recipient', async () => {
@@ -67,6 +83,26 @@ describe('smtpMailer', () => {
     expect(mail!.headers.map((header) => header.key)).not.toContain('bcc')
     expect(mail!.text).toBe('Call at 06:30.\n')
   })
+
+  it('sends 500 hostile names, subjects and addresses to the one intended or to nobody, always with the same headers', async () => {
+    const tally = { sent: 0, refused: 0 }
+    const headers = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, addresses, async (name, subject, address) => {
+        smtp.messages.length = 0
+        const outcome = await mailer.send(mailTo(address, { to: { name, address }, subject: `S${subject}` }))
+        expect(smtp.messages.map((mail) => mail.recipients)).toEqual(outcome.accepted ? [[address]] : [])
+        for (const mail of smtp.messages) {
+          expect([mail.to?.map((to) => to.address), mail.cc, mail.bcc, mail.text]).toEqual([[spelt(address)], undefined, undefined, 'Call at 06:30.\n'])
+          headers.add(mail.headers.map(({ key }) => key).join())
+        }
+        tally[outcome.accepted ? 'sent' : 'refused'] += 1
+      }),
+      { numRuns: 500, seed: 14 },
+    )
+    expect(headers.size).toBe(1)
+    expect([tally.sent > 100, tally.refused > 100]).toEqual([true, true])
+  }, 120_000)
 
   it.each([
     [550, 'recipient', 'permanent'],

@@ -27,7 +27,9 @@ export function calledOn({ placeOf, people, isMinorAt }: Ground, { day, attendan
   const hoursAt = new Array<Hours | undefined>(people.length).fill(undefined)
   const strangers = new Map<string, Hours>()
   let [next, firstCall, lastWrap] = [0, Infinity, -Infinity]
-  for (const one of attendance) {
+  for (let index = 0; index < attendance.length; index += 1) {
+    const one = attendance[index]
+    if (!one) continue
     const shared = hoursOf(one)
     if (shared.call < firstCall) firstCall = shared.call
     if (shared.wrap > lastWrap) lastWrap = shared.wrap
@@ -44,26 +46,46 @@ export function calledOn({ placeOf, people, isMinorAt }: Ground, { day, attendan
 }
 
 function placesIn(hoursAt: Called['hoursAt']): readonly number[] {
-  const places: number[] = []
-  for (let place = 0; place < hoursAt.length; place += 1) if (hoursAt[place]) places.push(place)
+  let count = 0
+  for (let place = 0; place < hoursAt.length; place += 1) if (hoursAt[place]) count += 1
+  const places = new Array<number>(count)
+  let next = 0
+  for (let place = 0; place < hoursAt.length; place += 1) {
+    if (!hoursAt[place]) continue
+    places[next] = place
+    next += 1
+  }
   return places
 }
 
 /** One object for each call and wrap; those who stand side by side most often have the same. */
 function hoursReader(day: CalledParts['day']): (attendance: Attendance) => Hours {
-  const known = new Map<string, Map<string, Hours>>()
-  let last: { readonly call: string; readonly wrap: string; readonly hours: Hours } | null = null
+  const known = new Map<string, Read[]>()
+  let last: Read | null = null
   const epochDay = Date.parse(day.date) / 86_400_000
   const minuteOf = minuteReader()
   return ({ call, wrap }) => {
     if (last?.call === call && last.wrap === wrap) return last.hours
-    const byWrap = known.get(call) ?? new Map<string, Hours>()
-    if (byWrap.size === 0) known.set(call, byWrap)
-    const hours = byWrap.get(wrap) ?? { dayId: day.id, epochDay, call: minuteOf(call), wrap: minuteOf(wrap), camera: 0 }
-    byWrap.set(wrap, hours)
-    last = { call, wrap, hours }
-    return hours
+    const there = known.get(call)
+    const found = there && readUntil(there, wrap)
+    const read = found ?? { call, wrap, hours: { dayId: day.id, epochDay, call: minuteOf(call), wrap: minuteOf(wrap), camera: 0 } }
+    if (!there) known.set(call, [read])
+    else if (!found) there.push(read)
+    last = read
+    return read.hours
   }
+}
+
+/** A call and a wrap as they are written, and what they are in minutes. */
+interface Read {
+  readonly call: string
+  readonly wrap: string
+  readonly hours: Hours
+}
+
+function readUntil(reads: readonly Read[], wrap: string): Read | undefined {
+  for (const read of reads) if (read.wrap === wrap) return read
+  return undefined
 }
 
 /** A unit shares a handful of moments of one or two dates: each date is read once. */

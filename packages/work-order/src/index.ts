@@ -29,3 +29,15 @@ export { rankChanges, type RankChange } from './priority/rank-changes.js'
 export type { DayLoad, SharedThing, SharedUse, Use } from './regrouping/use.js'
 export type { Condition, MergeProposal, Savings } from './regrouping/merge-proposal.js'
 export { mergeProposals, type RegroupingInput } from './regrouping/merge-proposals.js'
+export { plannedUsage, type DayUsage, type UsageRule } from './stock/planned-usage.js'
+export { stockForecast, type Incoming, type StockDay, type StockForecast, type StockInput, type StockItem } from './stock/stock-forecast.js'
+export {
+  doubleBookings,
+  subRentals,
+  type DoubleBooking,
+  type Kit,
+  type KitBooking,
+  type KitInput,
+  type OutOfService,
+  type SubRental,
+} from './stock/kit-bookings.js'

@@ -1,4 +1,4 @@
-/** A mail server that takes everything and forgets it. Prints its port, then, whenever asked on standard input, how many it took. */
+/** A mail server that takes everything and forgets all but the last. Tells its port, then, once it took as many as it was asked for, that last one as it came. */
 import { createRequire } from 'node:module'
 
 const { SMTPServer } = createRequire(new URL('../apps/api/package.json', import.meta.url))('smtp-server')
@@ -8,10 +8,11 @@ const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['AUTH', 'STARTTLS'],
   onData(stream, _session, done) {
-    stream.resume().on('end', () => {
+    const parts = []
+    stream.on('data', (part) => parts.push(part)).on('end', () => {
       done()
       taken += 1
-      if (taken >= wanted) process.send({ taken })
+      if (taken >= wanted) process.send({ last: Buffer.concat(parts).toString('latin1') })
     })
   },
 })

@@ -104,8 +104,9 @@ it(`publishes wholly or not at all when killed, ${KILLS} times over, and once wh
     const finally_ = await tracesOf(shoot)
     if (again.__typename !== 'SchedulePublished' || JSON.stringify(finally_) !== JSON.stringify({ ...all, bookings: finally_['bookings'] })) faults.push({ kill, after, again, finally_ })
     if (isPublished && left['bookings'] !== finally_['bookings']) faults.push({ kill, left, finally_ })
+    // Of many rounds something is known before the last.
+    if ((kill + 1) % 20 === 0 || kill + 1 === KILLS) report('API killed during publish', { kills: kill + 1, usualMilliseconds: Math.round(usual.took), ...tally, faults: faults.length })
   }
-  report('API killed during publish', { kills: KILLS, usualMilliseconds: Math.round(usual.took), ...tally, faults: faults.length })
   expect(faults).toEqual([])
   expect(tally.beforeCommit).toBeGreaterThan(0)
-}, 1_800_000)
+}, KILLS * 90_000)

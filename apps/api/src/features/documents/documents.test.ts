@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Board, daysInOrder, readUss, stripsOfDay } from '@callboard/schedule'
 import { localDate } from '@callboard/time'
@@ -6,6 +9,7 @@ import { startApi, type TestApi } from '../../../test/api.js'
 import { type Browser, openBrowser } from '../../../test/browser.js'
 import { makeElement, makeMember, makeProduction, putInScene, sql, type TestMember } from '../../../test/builders.js'
 import { makeShoot, publish, saveBoard, type Shoot } from '../../../test/shoot.js'
+import { DOCUMENT_NAMES } from './make-document.js'
 
 let api: TestApi
 let office: TestMember
@@ -23,10 +27,17 @@ afterAll(() => api.stop())
 
 const path = (document: string, productionId = shoot.productionId) => `/api/productions/${productionId}/documents/${document}`
 const get = (document: string, browser: Browser = office.browser) => browser.fetch(path(document))
-const NAMES = ['one-liner', 'shooting-schedule', 'dood', 'breakdown']
+
+const APPS = fileURLToPath(new URL('../../../../', import.meta.url))
+/** The only files of the applications that speak of spreadsheets: whoever writes another is asked here whether it holds formulas. */
+const OF_SPREADSHEETS = [
+  'api/src/features/documents/make-document.ts', 'api/src/features/documents/serve-documents.ts', 'web/src/features/dood/csv-of-dood.ts', 'web/src/features/dood/exports.tsx',
+]
+/** Typed by people, and formulas to a spreadsheet. */
+const FORMULAS = ['=1+1', '+2', '-3', '@SUM(A1)', '\t=4', '=HYPERLINK("http://evil.example";"x")']
 
 describe('the documents of a schedule', () => {
-  it.each(NAMES)('%s is a PDF, a workbook and rows', async (name) => {
+  it.each(DOCUMENT_NAMES)('%s is a PDF, a workbook and rows', async (name) => {
     const pdf = await get(`${name}.pdf`)
     expect([pdf.status, pdf.headers.get('content-type'), pdf.headers.get('content-disposition')]).toEqual([200, 'application/pdf', `inline; filename="the-night-ferry-${name}-draft.pdf"`])
     expect((await pdf.text()).slice(0, 5)).toBe('%PDF-')
@@ -43,6 +54,26 @@ describe('the documents of a schedule', () => {
     expect(await (await get('shooting-schedule.csv')).text()).toContain("1. NELL,'=Lantern")
     expect(await (await get('dood.csv')).text()).toContain('1,NELL,SW,WF,2027-01-12,2027-01-13,2,')
     expect(await (await get('dood.csv?category=Props')).text()).toContain("'=Lantern,SWF")
+  })
+
+  it.each(DOCUMENT_NAMES)('%s makes a formula of nothing that was typed', async (name) => {
+    const { productionId } = await makeShoot(api, office.organizationId)
+    const formula = async (index: number) => {
+      await sql(api, 'update scene set set_name = $2, synopsis = $2, time_of_day = $2 where production_id = $1', [productionId, FORMULAS[index]])
+      await sql(api, "update element set name = $2, name_folded = $2 where production_id = $1 and name_folded <> ''", [productionId, FORMULAS[index]])
+      return (await office.browser.fetch(path(`${name}.csv`, productionId))).text()
+    }
+    for (const index of FORMULAS.keys()) {
+      const csv = await formula(index)
+      expect(csv).toContain(`'${FORMULAS[index]!.replaceAll('"', '""')}`)
+      expect(csv.match(/.{0,20}(?:^|,|\r\n)"?[=+\-@\t].{0,20}/g)).toBeNull()
+    }
+  })
+
+  it('are all the spreadsheets there are', () => {
+    const files = ['api/src', 'web/src'].flatMap((app) => readdirSync(join(APPS, app), { recursive: true, encoding: 'utf8' }).map((file) => join(app, file)))
+    const written = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|generated/.test(file)).filter((file) => /\b(?:csvOf|xlsxOf)\w*\(|(?:'|: )text\/csv;|spreadsheetml/.test(readFileSync(join(APPS, file), 'utf8')))
+    expect(written.toSorted()).toEqual(OF_SPREADSHEETS)
   })
 
   it('leave a day out for whom it was called off, as the screen does', async () => {

@@ -21,12 +21,15 @@ interface NoticeMailProps {
 const BAND: CSSProperties = { margin: '0 0 20px', padding: '8px 12px', color: '#1a1a1a', border: '1px solid #8b8f94', fontSize: 14 }
 const PART: CSSProperties = { margin: '24px 0 6px', fontSize: 15 }
 const LIST: CSSProperties = { margin: 0, paddingLeft: 20 }
+const TO_DO: CSSProperties = { fontSize: 15, fontWeight: 400 }
 const CHANGE: CSSProperties = { margin: '0 0 6px', fontSize: 17, fontWeight: 700 }
 
 /** What one revision or one call sheet changed for one person, in the order it matters to them. Colour is paper; the word is always there. */
 export function NoticeMail({ snapshot, sentences, issue, digest, publishedBy, url, language }: NoticeMailProps) {
   const { production, revision, notice } = snapshot
   const words = FRAME_WORDS[language]
+  // What a call sheet says of their call is not what the revision under it changed.
+  const toDoOf = (sentence: string) => (issue === null ? notice.changes?.find((change) => change.sentence === sentence)?.toDo : undefined)
   return (
     <MailLayout title={production.title} language={language} foot={words.foot(production.title)}>
       <p style={{ ...BAND, backgroundColor: revision.tint }}>
@@ -37,7 +40,10 @@ export function NoticeMail({ snapshot, sentences, issue, digest, publishedBy, ur
       <h2 style={PART}>{words.changed}</h2>
       <ul style={LIST}>
         {sentences.map((sentence) => (
-          <li key={sentence} style={CHANGE}>{sentence}</li>
+          <li key={sentence} style={CHANGE}>
+            {sentence}
+            <ToDo of={toDoOf(sentence)} />
+          </li>
         ))}
       </ul>
       <h2 style={PART}>{words.toDo}</h2>
@@ -46,6 +52,17 @@ export function NoticeMail({ snapshot, sentences, issue, digest, publishedBy, ur
       <Why words={words} reason={revision.reason} by={words.publishedBy(publishedBy, revision.published)} />
       <ForTheUnit words={words} sentences={notice.unit} unchanged={notice.unchanged} />
     </MailLayout>
+  )
+}
+
+/** Where to be, and until when to confirm: in the schedule's own words, like the change it belongs to. */
+function ToDo({ of }: { readonly of: string | undefined }) {
+  if (of === undefined) return null
+  return (
+    <>
+      <br />
+      <span style={TO_DO}>{of}</span>
+    </>
   )
 }
 

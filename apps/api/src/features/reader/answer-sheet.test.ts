@@ -59,6 +59,16 @@ describe('answering an issued sheet', () => {
     expect(await standing()).toEqual([{ issue: 1, confirmed: 0 }])
   })
 
+  it('marks what was sent of the sheet that still asks them opened, beside the revision’s', async () => {
+    const { ana, day } = await issuedWithPhone()
+    await typeDetails(coordinator, day, 1, { breakfast: '05:30' })
+    await issueSheet(coordinator, day, { restBreachesAccepted: true })
+    await sql(api, "update delivery set state = 'sent' where person_id = $1", [ana])
+    await openPhone(api).enter(await linkOf(coordinator, ana))
+    const states = await sql(api, "select d.state, n.call_sheet_id is not null as sheet from delivery d join notice n using (organization_id, notice_id) where d.person_id = $1 and channel = 'email' order by 2", [ana])
+    expect(states).toEqual([{ state: 'opened', sheet: false }, { state: 'opened', sheet: true }])
+  })
+
   it('opens a problem of that day', async () => {
     const { ana, answer } = await issuedWithPhone()
     await answer('late')

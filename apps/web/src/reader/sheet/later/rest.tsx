@@ -25,7 +25,7 @@ export function Rest({ snapshot, day, sheet, others, reader, onChoose }: RestPro
       {day !== null && sheet !== undefined && (
         <>
           <People sheet={sheet} reader={reader} department={snapshot.person.department} date={day.date} />
-          <Safety sheet={sheet} date={day.date} department={snapshot.person.department} />
+          <Safety sheet={sheet} date={day.date} department={snapshot.person.department} files={day.sheet?.attachments} />
         </>
       )}
       <Next others={others} sheet={sheet} onChoose={onChoose} />

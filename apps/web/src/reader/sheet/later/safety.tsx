@@ -1,5 +1,7 @@
 import type { CallSheetView, Contact } from '@callboard/call-sheet'
+import type { PersonDay } from '@callboard/notice'
 import type { LocalDate } from '@callboard/time'
+import { Download } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useWords } from '../../words/use-words.js'
 import { phoneLink } from '../directions.js'
@@ -10,10 +12,12 @@ interface SafetyProps {
   readonly sheet: CallSheetView
   readonly date: LocalDate
   readonly department: string
+  /** Files that went out with the sheet, for the reader's own day. */
+  readonly files: NonNullable<PersonDay['sheet']>['attachments']
 }
 
 /** What keeps people safe that day, who speaks on which channel, and what their department has to bring. */
-export function Safety({ sheet, date, department }: SafetyProps) {
+export function Safety({ sheet, date, department, files }: SafetyProps) {
   const words = useWords()
   const { safety, header, notes, footer } = sheet
   const mine = sheet.requirements?.filter((box) => box.department === department && box.items.length > 0) ?? []
@@ -24,7 +28,7 @@ export function Safety({ sheet, date, department }: SafetyProps) {
         {safety?.meeting && <p className="font-semibold">{words.briefing}: <TimeText time={safety.meeting} date={date} />{safety.meetingPlace && `, ${safety.meetingPlace}`}</p>}
         {([[words.medic, safety?.medic], [words.police, safety?.police], [words.fire, safety?.fire]] as const).map(([what, contact]) => contact && <Help key={what} what={what} contact={contact} />)}
         <Listed title={words.bulletins} texts={safety?.bulletins ?? []} />
-        <Listed title={words.attachments} texts={safety?.attachments ?? []} />
+        {files === undefined || files.length === 0 ? <Listed title={words.attachments} texts={safety?.attachments ?? []} /> : <Files title={words.attachments} files={files} />}
         {[...notes, ...header.rules.map((text) => ({ title: '', text }))].map(({ title, text }) => (
           <Block key={title + text} title={title}><p className="whitespace-pre-line">{text}</p></Block>
         ))}
@@ -58,6 +62,23 @@ function Help({ what, contact }: { readonly what: string; readonly contact: Cont
 function Listed({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
   if (texts.length === 0) return null
   return <Block title={title}><ul className="list-disc pl-5">{texts.map((text) => <li key={text}>{text}</li>)}</ul></Block>
+}
+
+/** Each opens as a file of its own, with the phone's programs. */
+function Files({ title, files }: { readonly title: string; readonly files: NonNullable<SafetyProps['files']> }) {
+  return (
+    <Block title={title}>
+      <ul>
+        {files.map(({ sheetAttachmentId, fileName }) => (
+          <li key={sheetAttachmentId}>
+            <a href={`/api/reader/attachments/${sheetAttachmentId}`} download={fileName} className="flex min-h-control items-center gap-2 py-2 break-all underline underline-offset-4">
+              <Download aria-hidden className="size-4 shrink-0" /> {fileName}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  )
 }
 
 function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {

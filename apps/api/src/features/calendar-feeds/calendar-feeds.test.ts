@@ -3,6 +3,7 @@ import { startApi, type TestApi } from '../../../test/api.js'
 import { openBrowser } from '../../../test/browser.js'
 import { makeMember, sql, type TestMember } from '../../../test/builders.js'
 import { linkOf, makePublishedShoot, openPhone, type PublishedShoot } from '../../../test/published-shoot.js'
+import { deskOf, issueSheet, typeDetails } from '../../../test/sheets.js'
 import { publish, saveBoard } from '../../../test/shoot.js'
 
 const MAKE = 'mutation($input: MakeCalendarFeedInput!) { makeCalendarFeed(input: $input) { url feed { calendarFeedId personId name madeBy fetchedAt } } }'
@@ -60,6 +61,25 @@ describe('a calendar to subscribe to', () => {
     expect(after.map(({ UID }) => UID)).toEqual(before.map(({ UID }) => UID))
     expect(after[1]!.DTSTART! < before[1]!.DTSTART!).toBe(true)
     expect(after[1]).toMatchObject({ SEQUENCE: '2', CATEGORIES: 'BLUE' })
+  })
+
+  it('goes by the call sheets too that say something new to them, and to nobody else', async () => {
+    const shoot = await makePublishedShoot(api, coordinator)
+    const { url } = await feedOf(shoot, shoot.ana)
+    const day = { productionId: shoot.productionId, dayId: shoot.days[1] }
+    const issue = async (fields: Record<string, string> | null) => {
+      if (fields) await typeDetails(coordinator, day, (await deskOf(coordinator, day)).version, fields)
+      await issueSheet(coordinator, day, { restBreachesAccepted: true })
+      return (await eventsOf(url)).map(({ SEQUENCE }) => SEQUENCE)
+    }
+    expect(await issue(null)).toEqual(['1', '2'])
+    expect(await issue({ breakfast: '05:30' })).toEqual(['1', '2'])
+    const [, before] = await eventsOf(url)
+    expect(await issue({ [`cast.${shoot.ana}.report`]: '05:15' })).toEqual(['1', '3'])
+    const [, after] = await eventsOf(url)
+    expect([after!.UID, after!.DTSTART === before!.DTSTART]).toEqual([before!.UID, false])
+    await shoot.pullUpAna(90)
+    expect((await eventsOf(url)).map(({ SEQUENCE }) => SEQUENCE)).toEqual(['2', '4'])
   })
 
   it('keeps what is no longer there, cancelled: for the person and for the production', async () => {

@@ -16,6 +16,8 @@ export interface PersonFacts {
   readonly personId: string
   readonly productionId: string
   readonly snapshots: readonly PersonSnapshot[]
+  /** How often an issued call sheet of a day said something new to them, by its shoot day. */
+  readonly asked: Readonly<Record<string, number>>
   /** For a person nothing was published for yet. */
   readonly title: string
 }
@@ -59,6 +61,9 @@ export async function findFeedByToken({ database }: Services, hash: Buffer): Pro
 /** The person's newest snapshot, and the last that knew each day they were ever called on. */
 const SNAPSHOTS = `
 select p.title, (
+  select coalesce(json_object_agg(a.day_id, a.times), '{}') from (
+    select c.day_id, count(*)::int as times from sheet_call c
+    where c.organization_id = $1 and c.production_id = $2 and c.person_id = $3 and c.asks = c.issue group by c.day_id) a) as asked, (
   select coalesce(json_agg(s.body order by s.number desc, s.edition desc), '[]') from (
     select distinct on (s.number) s.number, s.edition, s.body from snapshot s
     where s.organization_id = $1 and s.production_id = $2 and s.audience = 'person' and s.subject_id = $3 and s.number in (
@@ -70,8 +75,8 @@ select p.title, (
 from production p where p.organization_id = $1 and p.production_id = $2`
 
 export async function findPersonFacts({ database }: Services, { organizationId, productionId }: Feed, personId: string): Promise<PersonFacts> {
-  const [row] = await database.read<{ title: string; bodies: string[] }>(organizationId, SNAPSHOTS, [organizationId, productionId, personId])
-  return { of: 'person', personId, productionId, title: row?.title ?? '', snapshots: (row?.bodies ?? []).map((body) => JSON.parse(body) as PersonSnapshot) }
+  const [row] = await database.read<{ title: string; bodies: string[]; asked: Record<string, number> }>(organizationId, SNAPSHOTS, [organizationId, productionId, personId])
+  return { of: 'person', personId, productionId, title: row?.title ?? '', asked: row?.asked ?? {}, snapshots: (row?.bodies ?? []).map((body) => JSON.parse(body) as PersonSnapshot) }
 }
 
 /** Days of each unit's last revision as it froze them, and days only earlier ones had, as the last of those had them. */

@@ -1,11 +1,10 @@
 import type { IcsEvent } from '@callboard/documents'
 import type { PersonDay, PersonSnapshot } from '@callboard/notice'
-import type { Instant } from '@callboard/time'
 import { eventId, lines, placeOf, printed, revisionLine } from './event-words.js'
 import type { PersonFacts } from './feed-facts.repository.js'
 
 /** A person's calls, one event a day; a day that is no longer theirs stays, cancelled, as it last was. */
-export function personEvents({ productionId, personId, snapshots }: PersonFacts): IcsEvent[] {
+export function personEvents({ productionId, personId, snapshots, asked }: PersonFacts): IcsEvent[] {
   const [newest] = snapshots
   if (newest === undefined) return []
   const known = new Map<string, PersonDay>()
@@ -13,20 +12,24 @@ export function personEvents({ productionId, personId, snapshots }: PersonFacts)
   const current = new Set(newest.days.map(({ dayId }) => dayId))
   return [...known.values()]
     .sort((a, b) => (a.callAt < b.callAt ? -1 : 1))
-    .map((day) => eventOf(day, { newest, cancelled: !current.has(day.dayId), uid: eventId([productionId, day.dayId, personId]) }))
+    .map((day) => eventOf(day, { newest, cancelled: !current.has(day.dayId), uid: eventId([productionId, day.dayId, personId]), asked: asked[day.dayId] ?? 0 }))
 }
 
 interface Stands {
   readonly newest: PersonSnapshot
   readonly cancelled: boolean
   readonly uid: string
+  readonly asked: number
 }
 
-function eventOf(day: PersonDay, { newest: { production, revision }, cancelled, uid }: Stands): IcsEvent {
+function eventOf(day: PersonDay, { newest: { production, revision }, cancelled, uid, asked }: Stands): IcsEvent {
   const which = `${day.unit ? `${day.unit.name}, ` : ''}Day ${day.dayNumber}`
   const call = printed(day.call)
+  const { publishedAt } = revision
+  const issuedAt = day.sheet?.issuedAt ?? publishedAt
   return {
-    uid, cancelled, sequence: revision.number, modified: revision.publishedAt as Instant, start: day.callAt, end: day.wrapAt,
+    // Both only ever grow: a calendar takes what has the higher number, whichever of the two raised it.
+    uid, cancelled, sequence: revision.number + asked, modified: issuedAt > publishedAt ? issuedAt : publishedAt, start: day.callAt, end: day.wrapAt,
     summary: `${cancelled ? 'Not called' : `Call ${call}`} · ${which} · ${production.title}`,
     location: cancelled ? '' : placeOf(day.location),
     description: cancelled

@@ -41,3 +41,4 @@ export {
   type OutOfService,
   type SubRental,
 } from './stock/kit-bookings.js'
+export { orderMerges, type MergeableOrder, type OrderMerge, type OrderMergesInput } from './regrouping/order-merges.js'

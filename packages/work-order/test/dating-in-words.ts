@@ -13,7 +13,7 @@ export interface WrittenDating {
 }
 
 /** What the words of a case say, ready to be dated. */
-export function datingInput(written: WrittenDating): DatingInput & { readonly orders: readonly WorkOrder[] } {
+export function datingInput(written: WrittenDating): Omit<DatingInput, 'orders'> & { readonly orders: readonly WorkOrder[] } {
   const orders = Object.entries(written.orders).map(([orderId, words]) => ({ order: orderOf(orderId, words), calendar: wordsOf(words).get('on') ?? 'berlin' }))
   const calendars = new Map(orders.map(({ order, calendar }) => [order.orderId, CALENDARS[calendar]]))
   const units = [

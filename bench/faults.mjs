@@ -55,7 +55,7 @@ function endure(name) {
 
 function runTest(name, { times, usual, settings = {}, figures }) {
   const env = { ...process.env, ...settings, CALLBOARD_FAULTS: String(times / usual), CALLBOARD_OUTAGE_MINUTES: String(minutes), CALLBOARD_FAULT_REPORT: figures }
-  return run([...JEST, `test/faults/${name}`], env)
+  return run([...JEST, `/${name}\\.test`], env)
 }
 
 function runJourney({ journey }, times) {

@@ -28,7 +28,9 @@ afterAll(async () => {
   await dropDatabase(ownerUrl)
 })
 
-const startApi = () => startProcess('main', { DATABASE_URL: ownerUrl, CALLBOARD_SECRET: TEST_SECRET, CALLBOARD_DEMO: 'off' })
+const startOnce = () => startProcess('main', { DATABASE_URL: ownerUrl, CALLBOARD_SECRET: TEST_SECRET, CALLBOARD_DEMO: 'off' })
+/** On a machine too busy to answer within two seconds a process ends instead of starting, and is started again, as a supervisor does. */
+const startApi = () => startOnce().catch(startOnce)
 
 /** Everything a publication leaves behind, in one statement, so that it is one moment's truth. */
 const TRACES = `

@@ -23,13 +23,18 @@ if (file === undefined || !(seconds > 0)) {
 
 function answer(instance) {
   const read = readTalentProblem(instance)
-  if (!read.ok) return turnAway(read.refusal.kind === 'too-large' ? 'The costs of this instance are too large to count.' : `This is no instance: its "${read.refusal.field}" cannot be read.`)
+  if (!read.ok) return turnAway(refusalSentence(read.refusal))
   const started = performance.now()
   const { order, cost, lowerBound, proven } = searched(read.value, started + seconds * 1000)
   const faults = verifyTalent({ ...read.value, order, cost })
   if (faults.length > 0) throw new Error(`The answer does not hold: ${JSON.stringify(faults)}`)
   const facts = { order, cost, lowerBound, proven, milliseconds: Math.round(performance.now() - started) }
   process.stdout.write(isJson ? `${JSON.stringify(facts)}\n` : tableOf(facts, read.value))
+}
+
+function refusalSentence({ kind, field }) {
+  if (kind === 'other-rules') return 'This instance has locations or precedences, which cannot be ordered yet.'
+  return kind === 'too-large' ? 'The costs of this instance are too large to count.' : `This is no instance: its "${field}" cannot be read.`
 }
 
 function searched(problem, until) {

@@ -21,6 +21,10 @@ it.each([
   expect(readTalentProblem(value)).toEqual({ ok: false, refusal: { kind: 'not-an-instance', field } })
 })
 
+it.each([{ sceneLocation: [0, 0] }, { precedences: [] }])('refuses what has rules of its own: %p', (more) => {
+  expect(readTalentProblem({ ...GOOD, ...more })).toEqual({ ok: false, refusal: { kind: 'other-rules' } })
+})
+
 it('refuses costs that 32 bits cannot count', () => {
   expect(readTalentProblem({ ...GOOD, costs: [2 ** 29, 0] })).toEqual({ ok: false, refusal: { kind: 'too-large' } })
 })

@@ -1,8 +1,8 @@
 import { ok, refuse, type Result } from '@callboard/basics'
 import type { TalentProblem } from './talent-problem.js'
 
-/** Why an instance cannot be read: the field that is wrong, or a cost beyond what the search can count. */
-export type TalentRefusal = { readonly kind: 'not-an-instance'; readonly field: 'durations' | 'costs' | 'needed' } | { readonly kind: 'too-large' }
+/** Why an instance cannot be read: the field that is wrong, a cost beyond what the search can count, or locations and precedences, which this problem has not. */
+export type TalentRefusal = { readonly kind: 'not-an-instance'; readonly field: 'durations' | 'costs' | 'needed' } | { readonly kind: 'too-large' } | { readonly kind: 'other-rules' }
 
 /** Costs are counted in 32 bits. */
 const MOST_COST = 2 ** 30
@@ -12,7 +12,8 @@ const MOST_COST = 2 ** 30
  * and positive, costs whole and not negative, every row of `needed` as long as `durations`; all else is refused by its field.
  */
 export function readTalentProblem(value: unknown): Result<TalentProblem, TalentRefusal> {
-  const { durations, costs, needed } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  const { durations, costs, needed, sceneLocation, precedences } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  if (sceneLocation !== undefined || precedences !== undefined) return refuse({ kind: 'other-rules' })
   if (!isListOf(durations, isPositive)) return refuse({ kind: 'not-an-instance', field: 'durations' })
   if (!isListOf(costs, isWhole)) return refuse({ kind: 'not-an-instance', field: 'costs' })
   if (!isListOf(needed, isRow) || needed.length !== costs.length || needed.some((row) => row.length !== durations.length)) return refuse({ kind: 'not-an-instance', field: 'needed' })

@@ -15,7 +15,7 @@ const esm = {
   transformIgnorePatterns: ['/node_modules/(?!(.pnpm|content-disposition)/)'],
 }
 
-/** Engines are loaded by Node itself, once in a worker, and not again in a `vm` for each file. */
+/** Engines and API are loaded by Node itself, once in a worker, and not again in a `vm` for each file. */
 const native = {
   testEnvironment: fileURLToPath(new URL('scripts/native-tests/environment.mjs', import.meta.url)),
   testRunner: fileURLToPath(new URL('scripts/native-tests/run-file.mjs', import.meta.url)),
@@ -31,7 +31,7 @@ export default {
   projects: [
     { ...native, displayName: 'engines', rootDir: 'packages' },
     {
-      ...esm,
+      ...native,
       displayName: 'api',
       rootDir: 'apps/api',
       globalSetup: '<rootDir>/../../scripts/test-postgres-up.mjs',

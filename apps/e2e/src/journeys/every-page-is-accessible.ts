@@ -7,7 +7,6 @@ import type { Journey } from '../stage/journey.js'
 import { type DemoIds, SCREENS } from '../stage/screens.js'
 import { serveCopy } from '../stage/served-copy.js'
 
-const WIDTHS = [390, 1440]
 /** Screens that are lists where a table would not fit. */
 const NARROW = ['schedule', 'schedule-month', 'dood']
 
@@ -19,31 +18,28 @@ export const everyPageIsAccessible: Journey = {
     const browser = await openChrome()
     try {
       for (const who of ['nobody', 'coordinator', 'producer', 'crew', 'client'] as const) {
-        const { context, page, faults } = await openWindow(browser)
-        await signInAs(context, copy.url, who)
+        const phone = await openWindow(browser, { viewport: { width: 390, height: 900 } })
+        const desk = await openWindow(browser, { viewport: { width: 1440, height: 900 } })
+        const { context } = desk
+        for (const window of [phone, desk]) await signInAs(window.context, copy.url, who)
         const ids = who === 'coordinator' ? await demoIds(context, copy.url) : { callSheetId: '', revisionId: '' }
         for (const screen of SCREENS.filter((one) => (one.as ?? 'coordinator') === who)) {
           await step(`axe finds nothing on ${screen.name}`, async () => {
-            for (const width of WIDTHS) {
-              await page.setViewportSize({ width, height: 900 })
-              await page.goto(`${copy.url}${screen.path(ids)}`)
-              await page.waitForLoadState('networkidle')
-              await expectNone([...(await accessibilityFaults(page)), ...faults.splice(0), ...(await tooWide(page))], width)
-            }
+            await Promise.all([phone, desk].map((window) => look(window, `${copy.url}${screen.path(ids)}`)))
           })
         }
         if (who === 'coordinator') {
-          await step(`axe finds nothing on ${NARROW.join(', ')} at 320 px in forced colours, and nothing scrolls sideways`, () => lookNarrow({ page, faults, url: copy.url, ids }))
+          await step(`axe finds nothing on ${NARROW.join(', ')} at 320 px in forced colours, and nothing scrolls sideways`, () => lookNarrow({ ...phone, url: copy.url, ids }))
           const link = await personalLinkOf(context, copy.url, personIdOf('Ana Vilhena'))
-          const phone = await openWindow(browser, { viewport: { width: 390, height: 844 } })
+          const reader = await openWindow(browser, { viewport: { width: 390, height: 844 } })
           await step('axe finds nothing on the phone reader', async () => {
-            await phone.page.goto(link)
-            await phone.page.getByText(/Will you be there|Confirmed \d\d:\d\d|Waiting to send/).first().waitFor()
-            await expectNone([...(await accessibilityFaults(phone.page)), ...phone.faults], 390)
+            await reader.page.goto(link)
+            await reader.page.getByText(/Will you be there|Confirmed \d\d:\d\d|Waiting to send/).first().waitFor()
+            await expectNone([...(await accessibilityFaults(reader.page)), ...reader.faults], 390)
           })
-          await phone.context.close()
+          await reader.context.close()
         }
-        await context.close()
+        for (const window of [phone, desk]) await window.context.close()
       }
     } finally {
       await browser.close()
@@ -51,6 +47,15 @@ export const everyPageIsAccessible: Journey = {
     }
   },
 }
+
+/** One window waits for its page while the other is looked at. */
+async function look({ page, faults }: Window, address: string): Promise<void> {
+  await page.goto(address)
+  await page.waitForLoadState('networkidle')
+  await expectNone([...(await accessibilityFaults(page)), ...faults.splice(0), ...(await tooWide(page))], page.viewportSize()?.width ?? 0)
+}
+
+type Window = Awaited<ReturnType<typeof openWindow>>
 
 interface Looked {
   readonly page: Page

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
@@ -28,10 +29,11 @@ export async function openWindow(browser: Browser, options: BrowserContextOption
 
 /** A picture of every open window, for whoever looks why a journey broke off; gives their paths. */
 export async function photograph(browser: Browser): Promise<string[]> {
+  const name = `callboard-journey-${randomUUID().slice(0, 8)}`
   const pages = browser.contexts().flatMap((context) => context.pages())
   return Promise.all(
     pages.map(async (page, index) => {
-      const path = join(tmpdir(), `callboard-journey-${process.pid}-${index}.png`)
+      const path = join(tmpdir(), `${name}-${index}.png`)
       await page.screenshot({ path }).catch(() => undefined)
       return path
     }),

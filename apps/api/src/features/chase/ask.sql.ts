@@ -30,8 +30,15 @@ const OF_REVISIONS = `
   where coalesce(c.call_at, gone.call_at) is not null and ${ABOUT_DAY}`
 
 const NEWEST_SHEET = `
-  select distinct on (c.day_id) c.call_sheet_id, c.day_id, c.day_number, c.issue from call_sheet c
+  select distinct on (c.day_id) c.call_sheet_id, c.revision_id, c.day_id, c.day_number, c.issue, c.fingerprint from call_sheet c
   where c.organization_id = $1 and c.production_id = $2 and c.issue > 0 and ($4::uuid is null or c.day_id = $4) order by c.day_id, c.issue desc`
+
+/** A later revision of the unit changed the day: the sheet asks nobody any more, the revision does. */
+const IS_REPLACED = `exists (
+  select from revision w join revision later on later.organization_id = $1 and later.unit_id = w.unit_id and later.number > w.number
+  where w.organization_id = $1 and w.revision_id = c.revision_id and not exists (
+    select from call_sheet now where now.organization_id = $1 and now.revision_id = later.revision_id and now.day_id = c.day_id and now.issue = 0
+      and now.fingerprint = c.fingerprint))`
 
 /** An answer to an issued sheet: to the issue that asks, or a later one. An answer to the revision may be from a phone that never showed the sheet. */
 const ANSWER_TO_SHEET = `
@@ -48,7 +55,8 @@ const OF_SHEETS = `
   join call_sheet asking on asking.organization_id = $1 and asking.production_id = $2 and asking.day_id = c.day_id and asking.issue = s.asks
   join revision v on v.organization_id = $1 and v.revision_id = asking.revision_id
   join notice n on n.organization_id = $1 and n.call_sheet_id = asking.call_sheet_id and n.person_id = s.person_id and n.concerned
-  left join lateral (${ANSWER_TO_SHEET}) answer on true`
+  left join lateral (${ANSWER_TO_SHEET}) answer on true
+  where not ${IS_REPLACED}`
 
 /** What was said on the phone since, about this or about something newer. */
 const BY_PHONE = `

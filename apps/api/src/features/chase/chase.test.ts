@@ -87,6 +87,16 @@ describe('whom to chase', () => {
   })
 })
 
+describe('a sheet that a revision replaced', () => {
+  it('asks nobody any more', async () => {
+    const shoot = await makePublishedShoot(api, coordinator)
+    for (const person of [shoot.ana, shoot.jan]) await press(person, 'confirmed')
+    await issueSheet(coordinator, { productionId: shoot.productionId, dayId: shoot.days[1] }, { restBreachesAccepted: true })
+    await shoot.pullUpAna(90)
+    expect((await chase(shoot)).rows.map(({ name, issue }) => [name, issue])).toEqual([['Ana', null]])
+  })
+})
+
 describe('what is said on the phone', () => {
   it('answers for somebody without being their press', async () => {
     const shoot = await makePublishedShoot(api, coordinator)

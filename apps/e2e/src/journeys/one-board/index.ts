@@ -15,6 +15,7 @@ const EDITS = Number(process.env['CALLBOARD_TOGETHER'] ?? 45)
 /** Two people at one board, one of them without a line for half of the time, with the keys of the board alone. */
 export const oneBoardTwoBrowsers: Journey = {
   name: 'One board, two browsers',
+  alone: true,
   async run(step) {
     const copy = await step('a Callboard with the demonstration starts', () => serveCopy({ CALLBOARD_DEMO: 'on' }))
     const browser = await openChrome()

@@ -2,31 +2,35 @@ import type { BrowserContext } from 'playwright-core'
 import { askOf } from '../../stage/demo-visitor.js'
 import type { Unit } from './unit-of-120.js'
 
-export interface Told {
-  readonly deliveryId: string
-  readonly personId: string
-  readonly name: string
-  readonly state: string
+interface Day {
+  readonly id: string
+  readonly order: string
 }
 
-const RESEND = 'mutation Resend($input: ResendDeliveryInput!) { resendDelivery(input: $input) { __typename } }'
-const DELIVERIES = `query Told($productionId: ID!) { revisions(productionId: $productionId) { revisionId number } }`
-const STATES = 'query States($revisionId: ID!) { deliveries(revisionId: $revisionId) { deliveryId personId name state } }'
+/** Somebody on the sheet of the first day. */
+export interface OnSheet {
+  readonly name: string
+  readonly call: string
+  readonly told: boolean
+}
 
-/** What the office asks and does where a screen is not what the journey is about. */
+const DRAFT = 'query Draft($productionId: ID!) { currentDrafts(productionId: $productionId) { board } }'
+const DESK = 'query Desk($productionId: ID!, $dayId: ID!) { sheetDesk(productionId: $productionId, dayId: $dayId) { recipients { name call told } } }'
+
+/** What the office knows, where a screen is not what the journey is about. */
 export function officeDesk(office: BrowserContext, url: string, unit: Unit) {
   const ask = askOf(office.request, url)
+  const firstDay = async (): Promise<string> => {
+    const { currentDrafts } = await ask<{ currentDrafts: { board: { days: Day[] } }[] }>(DRAFT, unit)
+    return currentDrafts[0]!.board.days.toSorted((a, b) => (a.order < b.order ? -1 : 1))[0]!.id
+  }
   return {
-    /** Sends somebody's notice again, to another address. */
-    async resend(name: string, address: string): Promise<void> {
-      const bounced = (await this.toldOf(1)).find((one) => one.name === name)!
-      await ask(RESEND, { input: { deliveryId: bounced.deliveryId, address } })
-    },
-    /** How far everybody's notice of a revision is. */
-    async toldOf(number: number): Promise<Told[]> {
-      const { revisions } = await ask<{ revisions: { revisionId: string; number: number }[] }>(DELIVERIES, unit)
-      const revision = revisions.find((one) => one.number === number)!
-      return (await ask<{ deliveries: Told[] }>(STATES, { revisionId: revision.revisionId })).deliveries
+    firstDay,
+    /** Whom the sheet of the first day calls, and when. */
+    async onSheet(): Promise<readonly OnSheet[]> {
+      const { sheetDesk } = await ask<{ sheetDesk: { recipients: OnSheet[] } | null }>(DESK, { ...unit, dayId: await firstDay() })
+      if (sheetDesk === null) throw new Error('The first day has no desk')
+      return sheetDesk.recipients
     },
   }
 }

@@ -175,7 +175,7 @@ describe('the delivery worker', () => {
     expect(smtp.messages).toHaveLength(2)
   })
 
-  it('does not begin what waited too long in line to be sent within its lease', async () => {
+  it('puts back what waited too long in line to be sent within its lease, as if nobody had taken it', async () => {
     const shoot = await makePublishedShoot(api, coordinator)
     await sql(api, "update delivery set state = 'blocked' where person_id = $1", [shoot.jan])
     const queue = deliveryQueue(worker, senders)
@@ -183,9 +183,10 @@ describe('the delivery worker', () => {
     later(9)
     await queue.handle(waited!)
     expect(smtp.messages).toEqual([])
-    later(22)
-    expect(await sendDeliveries(worker, senders)).toBe(1)
-    expect(await deliveryOf(shoot.ana)).toMatchObject({ state: 'sent' })
+    const [again] = await queue.claim(1)
+    expect(again).toMatchObject({ deliveryId: waited!.deliveryId, unsettled: false })
+    await queue.handle(again!)
+    expect(await deliveryOf(shoot.ana)).toMatchObject({ state: 'sent', attempts: 1 })
   })
 
   it('has no more mails under way, nor sent and not yet written down, than may go out twice', async () => {

@@ -8,6 +8,7 @@ import type { Channel } from '../reach/channel.js'
 import type { DeliveryJob } from './delivery-job.js'
 import { type FindLetter, type Letter, letterFinder } from './find-letter.js'
 import { movedTeller, type TellMoved } from './moved-teller.js'
+import { putBackDelivery } from './put-back-delivery.js'
 import { SEND_BY } from './send-by.js'
 import { deliverySettler, type SettleDelivery } from './settle-delivery.js'
 import { settlementOf } from './settlement-of.js'
@@ -19,7 +20,7 @@ const LEASED_AT_ONCE = 6
 /** Of each channel so many are with its provider and not yet written down: as many as may go out twice when this process is killed. */
 const MOST_UNDER_WAY = 5
 
-/** What waited in line for longer than such a share of its lease is left until that has ended: sending takes up the rest. */
+/** What waited in line for longer than such a share of its lease is put back: sending takes up the rest. */
 const SHARE_IN_LINE = 4
 
 /** What publications queued for people, a turn for each organization. */
@@ -75,7 +76,7 @@ interface Due {
 }
 
 async function sendLetter(services: Services, { senders, tell, settle }: Means, { job, letter }: Due): Promise<void> {
-  if (services.clock.now() > job.beginBy) return
+  if (services.clock.now() > job.beginBy) return putBackDelivery(services, job)
   const outcome = await SEND_BY[job.channel]({ services, senders, job, letter })
   const settlement = settlementOf(outcome, letter, services.clock.now(), Math.random())
   const settled = await settle(job, settlement)

@@ -13,7 +13,7 @@ export function ReachCheck({ reach, productionId }: ReachCheckProps) {
   const lines = reachLinesOf(reach)
   return (
     <div className="mt-3">
-      <p className="font-medium">{reachSummary(reach)}</p>
+      {reach.told > 0 && <p className="font-medium">{reachSummary(reach)}</p>}
       {lines.length > 0 && <TroubleList label="In the way of notices" lines={lines} fix={(line) => <Fix line={line} productionId={productionId} />} />}
       <p className="mt-1 text-small text-muted">{domainWords(reach)}</p>
     </div>
